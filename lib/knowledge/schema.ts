@@ -9,7 +9,10 @@ import * as v from 'valibot'
 /** `2023`, `2023-05` or `2023-05-22`: its precision is part of the value. */
 export const edtfDate = v.pipe(
   v.string(),
-  v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'not an EDTF date (YYYY, YYYY-MM or YYYY-MM-DD)'),
+  v.regex(
+    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+    'not an EDTF date (YYYY, YYYY-MM or YYYY-MM-DD)',
+  ),
 )
 
 /** `unknown`: it began (or ended), and no source says when. */
@@ -126,7 +129,14 @@ export const areaRecord = v.strictObject({
   ),
   /** Adjective and people: «روس», «روسی»; plural ها/ان is made by rule. */
   demonyms: v.optional(v.array(formWithSource), []),
-  capital: v.optional(v.strictObject({ fa: persian, en: v.string(), variants: v.optional(v.array(persian), []), source: sourceKeys })),
+  capital: v.optional(
+    v.strictObject({
+      fa: persian,
+      en: v.string(),
+      variants: v.optional(v.array(persian), []),
+      source: sourceKeys,
+    }),
+  ),
   /** Seats that stand for the government: «کرملین», «کاخ سفید». */
   metonyms: v.optional(v.array(formWithSource), []),
   /** UN M49 sub-region slug: `western-asia`. */
@@ -135,7 +145,11 @@ export const areaRecord = v.strictObject({
   /** BCP 47. */
   languages: v.optional(v.array(v.string()), []),
   /** `member`, `observer` or `none` of the UN, with the day it joined. */
-  un: v.strictObject({ status: v.picklist(['member', 'observer', 'none']), since: v.optional(edtfDate), source: v.optional(sourceKeys) }),
+  un: v.strictObject({
+    status: v.picklist(['member', 'observer', 'none']),
+    since: v.optional(edtfDate),
+    source: v.optional(sourceKeys),
+  }),
   /** Country a territory belongs to. */
   partOf: v.optional(areaId),
   /** One plain Persian line on disputed status, in our own words, with a source. */
@@ -148,7 +162,16 @@ export const areaRecord = v.strictObject({
 
 export const organizationRecord = v.strictObject({
   en: v.string(),
-  names: v.pipe(v.array(v.strictObject({ fa: persian, kind: v.picklist(['official', 'common', 'variant', 'abbreviation']), source: sourceKeys })), v.minLength(1)),
+  names: v.pipe(
+    v.array(
+      v.strictObject({
+        fa: persian,
+        kind: v.picklist(['official', 'common', 'variant', 'abbreviation']),
+        source: sourceKeys,
+      }),
+    ),
+    v.minLength(1),
+  ),
 })
 
 /** A file of `assets/knowledge/people/`. */

@@ -1,0 +1,84 @@
+/**
+ * The whole protocol between pages and the worker. Messages are JSON in Chromium
+ * and structured clones in Firefox, so only JSON values go through; requests are
+ * checked on arrival (`parseRequest`). Every request is self-contained: the
+ * worker may have died since the last one.
+ */
+import * as v from 'valibot'
+import type { Annotation } from './annotate/types'
+import type { CardData } from './knowledge/cards.types'
+
+const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/))
+
+export const requestSchema = v.variant('type', [
+  /** Find mentions in a text of the page. */
+  v.strictObject({
+    type: v.literal('annotate'),
+    /** At most 2 million characters; longer pages send pieces. */
+    text: v.pipe(v.string(), v.maxLength(2_000_000)),
+    published: v.optional(day),
+    homeArea: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
+    known: v.optional(v.pipe(v.array(v.string()), v.maxLength(2_000)), []),
+  }),
+  /** The card of an entity (`Mention.entity`, or an id on another card) on a day. */
+  v.strictObject({
+    type: v.literal('card'),
+    entity: v.pipe(v.string(), v.maxLength(500)),
+    at: v.optional(day),
+  }),
+  /** Put the card's script into the frame that asks (kept out of the content script for weight). */
+  v.strictObject({ type: v.literal('load-card') }),
+  /** How many mentions are painted in this tab, for the toolbar button. */
+  v.strictObject({ type: v.literal('count'), count: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  /** State of the knowledge base, for popup and settings. */
+  v.strictObject({ type: v.literal('knowledge-state') }),
+])
+
+export type Request = v.InferInput<typeof requestSchema>
+export type RequestType = Request['type']
+
+export type KnowledgeState =
+  | { state: 'ready'; version: string; asOf: string; persons: number; areas: number }
+  /** `done` from 0 to 1. */
+  | { state: 'importing'; done: number }
+  | { state: 'failed'; reason: string }
+
+/** What each request is answered with. */
+export interface Replies {
+  annotate: Annotation
+  card: CardData | null
+  'load-card': true
+  count: true
+  'knowledge-state': KnowledgeState
+}
+
+/** Replies travel in an envelope, so that an error is a value and never a hanging promise. */
+export type Reply<T extends RequestType> = { ok: true; value: Replies[T] } | { ok: false; error: string }
+
+/** Commands the worker and the popup send to a page's content script. */
+export const commandSchema = v.variant('type', [
+  v.strictObject({ type: v.literal('start') }),
+  v.strictObject({ type: v.literal('stop') }),
+  v.strictObject({ type: v.literal('step'), by: v.picklist([1, -1]) }),
+  /** Answered with `PageState`. */
+  v.strictObject({ type: v.literal('state') }),
+])
+export type Command = v.InferOutput<typeof commandSchema>
+export interface PageState {
+  running: boolean
+  officials: number
+  countries: number
+  dates: number
+  published?: string
+  dateSource?: Annotation['dateSource']
+}
+
+export function parseRequest(message: unknown): v.InferOutput<typeof requestSchema> | undefined {
+  const parsed = v.safeParse(requestSchema, message)
+  return parsed.success ? parsed.output : undefined
+}
+
+export function parseCommand(message: unknown): Command | undefined {
+  const parsed = v.safeParse(commandSchema, message)
+  return parsed.success ? parsed.output : undefined
+}

@@ -1,0 +1,34 @@
+import preact from '@preact/preset-vite'
+import { defineConfig } from 'wxt'
+import { matches } from './lib/page/sites'
+
+export default defineConfig({
+  modules: ['@wxt-dev/auto-icons'],
+  autoIcons: { baseIconPath: 'assets/icon.svg' },
+  vite: () => ({ plugins: [preact()] }),
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: 'حاشیه · Hashiyeh',
+    description:
+      'Who is named in this Persian news page, on the day it was written. Offline; nothing is sent anywhere.',
+    default_locale: undefined,
+    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting'],
+    host_permissions: matches,
+    optional_host_permissions: ['*://*/*'],
+    action: { default_title: 'حاشیه' },
+    commands: {
+      'next-mention': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Next mention' },
+      'previous-mention': { suggested_key: { default: 'Alt+Shift+K' }, description: 'Previous mention' },
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'hashiyeh@hashiyeh.example',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+    ...(browser !== 'firefox' && { minimum_chrome_version: '116' }),
+  }),
+})
