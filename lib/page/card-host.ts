@@ -1,0 +1,34 @@
+/**
+ * The seam between the content script and the card: `card.js` is loaded only
+ * when a first card is wanted and leaves a `CardHost` on `globalThis.hashiyehCard`
+ * of the isolated world.
+ */
+import type { Mention } from '../annotate/types'
+import type { Settings } from '../settings'
+
+export interface CardRequest {
+  /** `Mention.entity`, or an id on another card. */
+  entity: string
+  /** Day the card speaks of, YYYY-MM-DD. */
+  at?: string
+  /** What the card is placed beside: a `Range` or an element. */
+  anchor: { getBoundingClientRect(): DOMRect; getClientRects(): DOMRectList | DOMRect[] }
+  mention?: Mention
+  settings: Settings
+  via: 'pointer' | 'keyboard' | 'touch'
+}
+
+export interface CardHost {
+  open(request: CardRequest): void
+  close(): void
+  isOpen(): boolean
+  /** Whether the pointer is in the card, or in the grace corridor between mention and card. */
+  contains(target: EventTarget | null, x: number, y: number): boolean
+  /** Says `text` to a screen reader. */
+  announce(text: string): void
+  onClose?: () => void
+}
+
+declare global {
+  var hashiyehCard: CardHost | undefined
+}
