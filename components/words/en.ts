@@ -1,0 +1,177 @@
+import type { Words } from './types'
+
+export const en: Words = {
+  appName: 'Hashiyeh',
+  card: {
+    label: 'Hashiyeh',
+    back: 'Back',
+    close: 'Close',
+    loading: 'Reading…',
+    failed: 'The knowledge base did not answer.',
+    retry: 'Try again',
+    missing: 'This name is not in the knowledge base.',
+    several: 'Names for this phrase',
+    noDate: 'The day of this text is not known, so no post is claimed for it.',
+    noDateOffices: 'The day of this text is not known, so its office-holders are not named.',
+    onDay: (day) => `On ${day}`,
+    noPostThen: 'The knowledge base has no post for this person on that day.',
+    now: 'Now',
+    noPostNow: 'no longer in any post in this knowledge base',
+    predecessor: 'Before',
+    successor: 'After',
+    role: (role) => (role === 'acting' ? 'acting' : 'elect'),
+    uncertain: 'Not certain: the beginning or end of this term is not known exactly.',
+    method: (method) =>
+      method === 'inferred-from-successor'
+        ? 'end taken from the successor’s first day'
+        : method === 'last-seen'
+          ? 'term taken from the days the person was seen in post'
+          : undefined,
+    timeline: 'All posts',
+    sources: (count) => `Sources (${count})`,
+    asOf: (day) => `As of ${day}`,
+    capital: 'Capital',
+    officialName: 'Official name',
+    office: (office) =>
+      office === 'headOfState'
+        ? 'Head of state'
+        : office === 'headOfGovernment'
+          ? 'Head of government'
+          : 'Foreign minister',
+    headOfBoth: 'Head of state and government',
+    notKnown: 'not in the knowledge base',
+    unStatus: (status, since) =>
+      status === 'member'
+        ? since
+          ? `Member of the United Nations since ${since}`
+          : 'Member of the United Nations'
+        : status === 'observer'
+          ? since
+            ? `Observer at the United Nations since ${since}`
+            : 'Observer at the United Nations'
+          : 'Not a member of the United Nations',
+    partOf: 'Part of',
+    neighbours: 'Neighbours',
+    holders: 'Holders of this post',
+    noHolders: 'The knowledge base has no holder of this post.',
+    current: 'in post',
+    shamsi: 'Solar Hijri',
+    gregorian: 'Gregorian',
+    days: (count) => `${count} days`,
+  },
+  evidence: (evidence, { kind, day, area }) => {
+    switch (evidence.rule) {
+      case 'full-name':
+        return 'The full name stands here'
+      case 'misspelt-name':
+        return `Spelt differently here; the nearest name is “${evidence.name}”`
+      case 'surname-of-full-name':
+        return 'Because the full name stands on this page'
+      case 'surname-beside-role':
+        return `Because “${evidence.words}” stands beside the name`
+      case 'surname-of-role':
+        return 'Because this person’s post stands on this page'
+      case 'only-candidate':
+        return area
+          ? `The only official of this name in office that day (${area})`
+          : 'The only official of this name in office that day'
+      case 'holder-of-post':
+        return day ? `Holder of this post on ${day}` : 'Holder of this post'
+      case 'known-on-page':
+        return 'Because this person was met earlier on this page'
+      case 'area-name':
+        return kind === 'demonym'
+          ? 'Adjective of this country'
+          : kind === 'metonym'
+            ? 'Capital or seat, standing for the government'
+            : 'This country’s name stands here'
+      case 'date':
+        switch (evidence.year) {
+          case 'stated':
+            return 'The year stands in the text'
+          case 'weekday':
+            return 'The year follows from the weekday'
+          case 'nearest':
+            return 'The year nearest to the day of the text'
+          case 'relative':
+            return 'Counted from the day of the text'
+        }
+    }
+  },
+  dates: {
+    from: (day) => `from ${day}`,
+    until: (day) => `to ${day}`,
+    since: (day) => `since ${day}`,
+    present: 'to this day',
+    atLeastFrom: (day) => `from ${day} or earlier`,
+    atLeastUntil: (day) => `to ${day} or later`,
+    seenOn: (day) => `seen in post on ${day}`,
+    unknownStart: 'from an unknown day',
+    unknownEnd: 'to an unknown day',
+    unknown: 'the dates of this term are not known',
+    to: (from, to) => `${from} to ${to}`,
+  },
+  popup: {
+    offHere: 'Off on this site',
+    onHere: 'On on this site',
+    thisSite: 'Hashiyeh on this site',
+    outside: 'This site is not on Hashiyeh’s list.',
+    notAPage: 'Hashiyeh does not work on this page.',
+    addSite: 'Add this site',
+    addSiteNote: 'The browser will ask you for permission to read this one site.',
+    allowSite: 'Allow on this site',
+    runOnce: 'Run once on this page',
+    ran: 'Running on this page.',
+    failed: 'The browser refused to run on this page.',
+    found: 'On this page',
+    officials: 'officials',
+    countries: 'countries',
+    dates: 'dates',
+    notRunning: 'Not running on this page.',
+    previous: 'Previous',
+    next: 'Next',
+    settings: 'Settings',
+    pageDay: (day) => `Day of this text: ${day}`,
+    pageDayInferred: (day) => `Day of this text (from the text itself): ${day}`,
+    pageDayUnknown: 'The day of this text is not known.',
+  },
+  knowledge: {
+    title: 'Knowledge base',
+    ready: (asOf, persons, areas) => `${persons} persons, ${areas} countries and territories, as of ${asOf}`,
+    version: (version) => `Version ${version}`,
+    importing: (percent) => `Being prepared: ${percent}%`,
+    failed: (reason) => `The base could not be prepared: ${reason}`,
+    unreachable: 'The base did not answer.',
+  },
+  options: {
+    title: 'Hashiyeh settings',
+    saved: 'Saved',
+    marked: 'What is marked',
+    kinds: {
+      officials: 'Officials',
+      countries: 'Countries',
+      dates: 'Dates',
+      demonyms: 'Adjectives of countries',
+      metonyms: 'Capitals standing for governments',
+    },
+    kindNotes: { demonyms: 'Iranian, Russian', metonyms: 'Baku, the Kremlin' },
+    firstOnly: 'Only the first time on a page',
+    firstOnlyNote: 'Each name is marked once.',
+    reading: 'Reading',
+    delay: 'Pause before a card opens',
+    milliseconds: (count) => `${count} ms`,
+    digits: 'Digits',
+    digitChoices: { persian: '۱۲۳ Persian', latin: '123 Latin' },
+    theme: 'Colours',
+    themeChoices: { auto: 'As the system', light: 'Light', dark: 'Dark' },
+    language: 'Language',
+    sites: 'Sites',
+    offHosts: 'Sites switched off',
+    noOffHosts: 'No site is switched off.',
+    turnOn: 'Switch on',
+    addedHosts: 'Sites you added',
+    noAddedHosts: 'You added no site.',
+    remove: 'Remove',
+    privacy: 'Everything stays in this browser; Hashiyeh sends nothing anywhere.',
+  },
+}

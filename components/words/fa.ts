@@ -1,0 +1,173 @@
+import type { Words } from './types'
+
+export const fa: Words = {
+  appName: 'حاشیه',
+  card: {
+    label: 'حاشیه',
+    back: 'بازگشت',
+    close: 'بستن',
+    loading: 'در حال خواندن…',
+    failed: 'پایگاه دانش پاسخ نداد.',
+    retry: 'دوباره',
+    missing: 'این نام در پایگاه نیست.',
+    several: 'نام‌های مربوط به این عبارت',
+    noDate: 'تاریخ این متن دانسته نیست؛ برای همین سمتی به آن روز نسبت داده نمی‌شود.',
+    noDateOffices: 'تاریخ این متن دانسته نیست؛ برای همین نام مقام‌های آن روز نیامده است.',
+    onDay: (day) => `در ${day}`,
+    noPostThen: 'سمتی از او در این روز در پایگاه نیست.',
+    now: 'اکنون',
+    noPostNow: 'دیگر سمتی در این پایگاه ندارد',
+    predecessor: 'پیش از او',
+    successor: 'پس از او',
+    role: (role) => (role === 'acting' ? 'سرپرست' : 'منتخب'),
+    uncertain: 'قطعی نیست: آغاز یا پایان این دوره به‌دقت دانسته نیست.',
+    method: (method) =>
+      method === 'inferred-from-successor'
+        ? 'پایان دوره از روی آغاز کار جانشین'
+        : method === 'last-seen'
+          ? 'دوره از روی روزهایی که در سمت دیده شده است'
+          : undefined,
+    timeline: 'همهٔ سمت‌ها',
+    sources: (count) => `منابع (${count})`,
+    asOf: (day) => `تا تاریخ ${day}`,
+    capital: 'پایتخت',
+    officialName: 'نام رسمی',
+    office: (office) =>
+      office === 'headOfState' ? 'رئیس کشور' : office === 'headOfGovernment' ? 'رئیس دولت' : 'وزیر خارجه',
+    headOfBoth: 'رئیس کشور و دولت',
+    notKnown: 'در پایگاه نیست',
+    unStatus: (status, since) =>
+      status === 'member'
+        ? since
+          ? `عضو سازمان ملل متحد از ${since}`
+          : 'عضو سازمان ملل متحد'
+        : status === 'observer'
+          ? since
+            ? `ناظر در سازمان ملل متحد از ${since}`
+            : 'ناظر در سازمان ملل متحد'
+          : 'عضو سازمان ملل متحد نیست',
+    partOf: 'بخشی از',
+    neighbours: 'همسایه‌ها',
+    holders: 'دارندگان این سمت',
+    noHolders: 'نام دارندگان این سمت در پایگاه نیست.',
+    current: 'در سمت',
+    shamsi: 'خورشیدی',
+    gregorian: 'میلادی',
+    days: (count) => `${count} روز`,
+  },
+  evidence: (evidence, { kind, day, area }) => {
+    switch (evidence.rule) {
+      case 'full-name':
+        return 'نام کامل در متن آمده است'
+      case 'misspelt-name':
+        return `نام در متن با املای دیگری آمده است؛ نزدیک‌ترین نام: «${evidence.name}»`
+      case 'surname-of-full-name':
+        return 'چون نام کامل در همین صفحه آمده است'
+      case 'surname-beside-role':
+        return `چون «${evidence.words}» کنار این نام آمده است`
+      case 'surname-of-role':
+        return 'چون سمت او در همین صفحه آمده است'
+      case 'only-candidate':
+        return area
+          ? `تنها مقام ${area} با این نام که آن روز در سمت بوده است`
+          : 'تنها مقامی با این نام که آن روز در سمت بوده است'
+      case 'holder-of-post':
+        return day ? `دارندهٔ این سمت در ${day}` : 'دارندهٔ این سمت'
+      case 'known-on-page':
+        return 'چون پیش‌تر در همین صفحه شناخته شده است'
+      case 'area-name':
+        return kind === 'demonym'
+          ? 'صفت نسبی این کشور'
+          : kind === 'metonym'
+            ? 'پایتخت یا مقر، به‌جای دولت این کشور'
+            : 'نام این کشور در متن'
+      case 'date':
+        switch (evidence.year) {
+          case 'stated':
+            return 'سال در متن آمده است'
+          case 'weekday':
+            return 'سال از روی روز هفته به دست آمده است'
+          case 'nearest':
+            return 'نزدیک‌ترین سال به روز نوشتن متن'
+          case 'relative':
+            return 'نسبت به روز نوشتن متن'
+        }
+    }
+  },
+  dates: {
+    from: (day) => `از ${day}`,
+    until: (day) => `تا ${day}`,
+    since: (day) => `از ${day} تاکنون`,
+    present: 'تاکنون',
+    atLeastFrom: (day) => `دست‌کم از ${day}`,
+    atLeastUntil: (day) => `دست‌کم تا ${day}`,
+    seenOn: (day) => `دست‌کم در ${day}`,
+    unknownStart: 'از تاریخی نامعلوم',
+    unknownEnd: 'تا تاریخی نامعلوم',
+    unknown: 'تاریخ این دوره دانسته نیست',
+    to: (from, to) => `${from} تا ${to}`,
+  },
+  popup: {
+    offHere: 'در این سایت خاموش است',
+    onHere: 'در این سایت روشن است',
+    thisSite: 'حاشیه در این سایت',
+    outside: 'این سایت در فهرست حاشیه نیست.',
+    notAPage: 'حاشیه در این صفحه کار نمی‌کند.',
+    addSite: 'افزودن این سایت',
+    addSiteNote: 'مرورگر اجازهٔ خواندن همین سایت را از شما می‌پرسد.',
+    allowSite: 'اجازه برای این سایت',
+    runOnce: 'یک بار در این صفحه',
+    ran: 'در این صفحه اجرا شد.',
+    failed: 'مرورگر اجرا در این صفحه را نپذیرفت.',
+    found: 'در این صفحه',
+    officials: 'مقام',
+    countries: 'کشور',
+    dates: 'تاریخ',
+    notRunning: 'در این صفحه اجرا نشده است.',
+    previous: 'قبلی',
+    next: 'بعدی',
+    settings: 'تنظیمات',
+    pageDay: (day) => `روز این متن: ${day}`,
+    pageDayInferred: (day) => `روز این متن (از خود متن): ${day}`,
+    pageDayUnknown: 'روز این متن دانسته نیست.',
+  },
+  knowledge: {
+    title: 'پایگاه دانش',
+    ready: (asOf, persons, areas) => `${persons} شخص و ${areas} کشور و سرزمین، تا تاریخ ${asOf}`,
+    version: (version) => `نسخهٔ ${version}`,
+    importing: (percent) => `در حال آماده‌سازی: ${percent}٪`,
+    failed: (reason) => `پایگاه آماده نشد: ${reason}`,
+    unreachable: 'پایگاه پاسخ نداد.',
+  },
+  options: {
+    title: 'تنظیمات حاشیه',
+    saved: 'ذخیره شد',
+    marked: 'چه چیزهایی نشان شود',
+    kinds: {
+      officials: 'مقام‌ها',
+      countries: 'کشورها',
+      dates: 'تاریخ‌ها',
+      demonyms: 'صفت‌های نسبی',
+      metonyms: 'پایتخت‌ها به‌جای دولت‌ها',
+    },
+    kindNotes: { demonyms: 'ایرانی، روس', metonyms: 'باکو، کرملین' },
+    firstOnly: 'فقط نخستین بار در هر صفحه',
+    firstOnlyNote: 'هر نام تنها یک بار نشان می‌شود.',
+    reading: 'خواندن',
+    delay: 'درنگ پیش از باز شدن',
+    milliseconds: (count) => `${count} هزارم ثانیه`,
+    digits: 'رقم‌ها',
+    digitChoices: { persian: '۱۲۳ فارسی', latin: '123 لاتین' },
+    theme: 'رنگ',
+    themeChoices: { auto: 'مانند سیستم', light: 'روشن', dark: 'تیره' },
+    language: 'زبان',
+    sites: 'سایت‌ها',
+    offHosts: 'سایت‌های خاموش',
+    noOffHosts: 'هیچ سایتی خاموش نیست.',
+    turnOn: 'روشن کن',
+    addedHosts: 'سایت‌هایی که افزوده‌اید',
+    noAddedHosts: 'سایتی نیفزوده‌اید.',
+    remove: 'بردار',
+    privacy: 'همه‌چیز در همین مرورگر می‌ماند؛ حاشیه چیزی به جایی نمی‌فرستد.',
+  },
+}

@@ -1,0 +1,123 @@
+import type { Evidence, MentionKind } from '../../lib/annotate/types'
+import type { AreaCard, OfficeLine, Tenure } from '../../lib/knowledge/cards.types'
+
+/**
+ * Every text of the interface. Functions take ready-made pieces: dates and
+ * numbers are already in the reader's calendar and digits.
+ */
+export interface Words {
+  appName: string
+  card: {
+    label: string
+    back: string
+    close: string
+    loading: string
+    failed: string
+    retry: string
+    missing: string
+    several: string
+    noDate: string
+    noDateOffices: string
+    /** Heading over the posts of that day. */
+    onDay(day: string): string
+    noPostThen: string
+    now: string
+    noPostNow: string
+    predecessor: string
+    successor: string
+    role(role: NonNullable<Tenure['role']>): string
+    uncertain: string
+    method(method: Tenure['method']): string | undefined
+    timeline: string
+    sources(count: string): string
+    asOf(day: string): string
+    capital: string
+    officialName: string
+    office(office: OfficeLine['office']): string
+    headOfBoth: string
+    notKnown: string
+    unStatus(status: AreaCard['un']['status'], since?: string): string
+    partOf: string
+    neighbours: string
+    holders: string
+    noHolders: string
+    current: string
+    shamsi: string
+    gregorian: string
+    days(count: string): string
+  }
+  evidence(evidence: Evidence, around: { kind: MentionKind; day?: string; area?: string }): string
+  dates: {
+    from(day: string): string
+    until(day: string): string
+    since(day: string): string
+    /** Until now, after a beginning that is not a plain date. */
+    present: string
+    atLeastFrom(day: string): string
+    atLeastUntil(day: string): string
+    seenOn(day: string): string
+    unknownStart: string
+    unknownEnd: string
+    unknown: string
+    /** Between the ends of a range. */
+    to(from: string, to: string): string
+  }
+  popup: {
+    offHere: string
+    onHere: string
+    thisSite: string
+    outside: string
+    notAPage: string
+    addSite: string
+    addSiteNote: string
+    allowSite: string
+    runOnce: string
+    ran: string
+    failed: string
+    found: string
+    officials: string
+    countries: string
+    dates: string
+    notRunning: string
+    previous: string
+    next: string
+    settings: string
+    /** How the page's day is known. */
+    pageDay(day: string): string
+    pageDayInferred(day: string): string
+    pageDayUnknown: string
+  }
+  knowledge: {
+    title: string
+    ready(asOf: string, persons: string, areas: string): string
+    version(version: string): string
+    importing(percent: string): string
+    failed(reason: string): string
+    unreachable: string
+  }
+  options: {
+    title: string
+    saved: string
+    marked: string
+    kinds: { officials: string; countries: string; dates: string; demonyms: string; metonyms: string }
+    kindNotes: { demonyms: string; metonyms: string }
+    firstOnly: string
+    firstOnlyNote: string
+    reading: string
+    delay: string
+    milliseconds(count: string): string
+    digits: string
+    digitChoices: { persian: string; latin: string }
+    theme: string
+    themeChoices: { auto: string; light: string; dark: string }
+    language: string
+    sites: string
+    offHosts: string
+    noOffHosts: string
+    turnOn: string
+    addedHosts: string
+    noAddedHosts: string
+    remove: string
+    privacy: string
+  }
+}
