@@ -1,0 +1,63 @@
+/** Chromium (or Chrome, Edge) with the built extension in it. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type BrowserContext, type CDPSession, chromium } from 'playwright-core'
+
+export interface LaunchOptions {
+  executable: string
+  /** Folder of the unpacked extension. */
+  extension: string
+  headless: boolean
+  /** Send everything to this port of this machine (`serveWeb`). */
+  proxyPort?: number
+  /** Send only this host to this port of this machine; the rest of the web is open. */
+  mappedHost?: { host: string; port: number }
+  touch?: boolean
+  colorScheme?: 'light' | 'dark'
+}
+
+export interface Launched {
+  context: BrowserContext
+  /** Session with the browser itself. */
+  cdp: CDPSession
+  extensionId: string
+  close(): Promise<void>
+}
+
+export async function launchChromium(options: LaunchOptions): Promise<Launched> {
+  const profile = mkdtempSync(join(tmpdir(), 'hashiyeh-chromium-'))
+  const { mappedHost } = options
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: options.executable,
+    headless: options.headless,
+    // Chrome from 137 on ignores --load-extension, so all are given the extension through CDP
+    // (https://groups.google.com/a/chromium.org/g/chromium-extensions/c/1-g8EFx2BBY).
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      '--enable-unsafe-extension-debugging',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(options.headless ? ['--disable-gpu'] : []),
+      ...(mappedHost ? [`--host-resolver-rules=MAP ${mappedHost.host}:80 127.0.0.1:${mappedHost.port}`] : []),
+    ],
+    ...(options.proxyPort !== undefined && {
+      proxy: { server: `http://127.0.0.1:${options.proxyPort}`, bypass: '<-loopback>' },
+    }),
+    viewport: options.headless ? { width: 1100, height: 800 } : null,
+    hasTouch: options.touch ?? false,
+    ...(options.colorScheme && { colorScheme: options.colorScheme }),
+  })
+  const browser = context.browser()
+  if (!browser) throw new Error('Playwright gave no browser for the persistent context')
+  const cdp = await browser.newBrowserCDPSession()
+  const { id } = await cdp.send('Extensions.loadUnpacked', { path: options.extension })
+  return {
+    context,
+    cdp,
+    extensionId: id,
+    async close() {
+      await context.close()
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+    },
+  }
+}

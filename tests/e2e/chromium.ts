@@ -1,0 +1,113 @@
+/** Drives Chromium through Playwright and the DevTools protocol. */
+import type { CDPSession, Page, Worker } from 'playwright-core'
+import { ensureChromium } from '../../scripts/browsers'
+import { type LaunchOptions, launchChromium } from '../../scripts/chromium'
+import { closedRoots, onNode } from '../../scripts/chromium-dom'
+import { serveWeb } from '../../scripts/serve'
+import { type Driver, type Tab, until, witness } from './driver'
+
+/** Playwright and CDP under the driver's surface, for what only Chromium can be asked. */
+export interface ChromiumDriver extends Driver {
+  open(): Promise<ChromiumTab>
+  worker(): Promise<Worker>
+}
+
+export interface ChromiumTab extends Tab {
+  page: Page
+}
+
+// These two are asked by the browser itself (updates and sign-in), extension or not; what a page or
+// the extension asks of any host at all is seen in Playwright's own events as well.
+const ownHosts = /^(CONNECT |[A-Z]+ http:\/\/)(accounts\.google|update\.googleapis|clients2\.google)\.com[:/]/
+
+export async function startChromium(
+  extension: string,
+  options: Pick<LaunchOptions, 'touch' | 'colorScheme'> = {},
+): Promise<ChromiumDriver> {
+  const web = await serveWeb()
+  const { context, cdp, extensionId, close } = await launchChromium({
+    executable: ensureChromium(),
+    extension,
+    headless: true,
+    proxyPort: web.port,
+    ...options,
+  })
+  await context.addInitScript(witness)
+  const asked: string[] = []
+  context.on('request', (request) => {
+    const url = request.url()
+    if (!/^(chrome-extension|data|blob):/.test(url)) asked.push(`${request.method()} ${url}`)
+  })
+
+  const workerTargets = async () =>
+    (await cdp.send('Target.getTargets')).targetInfos.filter(
+      ({ type, url }) => type === 'service_worker' && url.includes(extensionId),
+    )
+
+  const driver: ChromiumDriver = {
+    name: 'Chromium',
+    web,
+    async open() {
+      const page = await context.newPage()
+      return tabOf(driver, page, await context.newCDPSession(page))
+    },
+    async worker() {
+      const alive = context.serviceWorkers().find((worker) => worker.url().includes(extensionId))
+      return alive ?? context.waitForEvent('serviceworker')
+    },
+    async stopWorker() {
+      for (const { targetId } of await workerTargets()) await cdp.send('Target.closeTarget', { targetId })
+      await until('the worker is gone', workerTargets, (targets) => targets.length === 0)
+    },
+    extensionUrl: (path) => `chrome-extension://${extensionId}/${path}`,
+    requests: () => [...new Set([...asked, ...web.log.filter((line) => !ownHosts.test(line))])],
+    async close() {
+      await close()
+      await web.close()
+    },
+  }
+  return driver
+}
+
+function tabOf(driver: ChromiumDriver, page: Page, session: CDPSession): ChromiumTab {
+  return {
+    page,
+    async goto(url) {
+      await page.goto(url)
+    },
+    // As an expression of the debugger, which the page's CSP has no say in.
+    evaluate: (read, ...args) => page.evaluate(`(${read})(...${JSON.stringify(args)})`),
+    async inCard(read, ...args) {
+      for (const nodeId of await closedRoots(session)) {
+        const holdsCard = await onNode(
+          session,
+          nodeId,
+          (root) => root.querySelector('[data-entity]') !== null,
+        )
+        if (holdsCard) return onNode(session, nodeId, read, ...args)
+      }
+      return undefined
+    },
+    move: (x, y) => page.mouse.move(x, y),
+    click: (x, y) => page.mouse.click(x, y),
+    press: (key) => page.keyboard.press(key),
+    // Keys given through CDP reach the page and never the browser, so the worker is told directly.
+    async command(name) {
+      const worker = await driver.worker()
+      await worker.evaluate(dispatchCommand, name)
+    },
+    close: () => page.close(),
+  }
+}
+
+interface CommandEvents {
+  commands: { onCommand: { dispatch(name: string, tab: unknown): void } }
+  tabs: { query(which: object): Promise<unknown[]> }
+}
+
+/** Runs in the worker: its own listeners hear the command as from the keyboard. */
+async function dispatchCommand(name: string): Promise<void> {
+  const { chrome } = globalThis as unknown as { chrome: CommandEvents }
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
+  chrome.commands.onCommand.dispatch(name, tab)
+}

@@ -1,0 +1,84 @@
+/** What the tests ask of a browser, whichever it is. */
+import type { Web } from '../../scripts/serve'
+
+export interface Tab {
+  goto(url: string): Promise<void>
+  /** Runs `read` in the page's own world; it sees nothing of this file but its arguments. */
+  evaluate<A extends unknown[], R>(read: (...args: A) => R, ...args: A): Promise<Awaited<R>>
+  /** Runs `read` on the closed shadow root that holds the card; undefined where no card is. */
+  inCard<A extends unknown[], R>(
+    read: (root: ShadowRoot, ...args: A) => R,
+    ...args: A
+  ): Promise<R | undefined>
+  /** Pointer to a place of the viewport, in CSS pixels. */
+  move(x: number, y: number): Promise<void>
+  click(x: number, y: number): Promise<void>
+  press(key: 'Enter' | 'Escape' | 'Tab'): Promise<void>
+  /** What the keyboard command of that name does. */
+  command(name: 'next-mention' | 'previous-mention'): Promise<void>
+  close(): Promise<void>
+}
+
+export interface Driver {
+  name: 'Chromium' | 'Firefox'
+  web: Web
+  /** A page in front. */
+  open(): Promise<Tab>
+  /** Ends the extension's worker (Chromium) or event page (Firefox), and sees it gone. */
+  stopWorker(): Promise<void>
+  /** Address of a page of the extension. */
+  extensionUrl(path: string): string
+  /** Requests of pages and extension so far, without those the browser makes for itself. */
+  requests(): string[]
+  close(): Promise<void>
+}
+
+/**
+ * Runs in every page before its own scripts: counts what changes under `body`
+ * once the parser is done, and how far the layout shifts.
+ */
+export function witness(): void {
+  const seen: Witnessed = { mutations: [], layoutShift: 0 }
+  Object.assign(globalThis, { witnessed: seen })
+  addEventListener('DOMContentLoaded', () => {
+    new MutationObserver((records) => {
+      for (const { type, target } of records) seen.mutations.push(`${type} in ${target.nodeName}`)
+    }).observe(document.body, { attributes: true, characterData: true, childList: true, subtree: true })
+  })
+  // Firefox has no layout-shift entries: there this counts nothing.
+  if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) seen.layoutShift += (entry as LayoutShift).value
+  }).observe({ type: 'layout-shift', buffered: true })
+}
+
+interface LayoutShift extends PerformanceEntry {
+  value: number
+}
+
+export interface Witnessed {
+  mutations: string[]
+  /** Sum of layout-shift values. */
+  layoutShift: number
+}
+
+/**
+ * Asks `read` again until `good` says yes, and gives what it read then.
+ * Throws with what was last read after `seconds`.
+ */
+export async function until<T>(
+  what: string,
+  read: () => Promise<T> | T,
+  good: (value: T) => boolean = Boolean,
+  seconds = 10,
+): Promise<T> {
+  const deadline = Date.now() + seconds * 1000
+  for (;;) {
+    const value = await read()
+    if (good(value)) return value
+    if (Date.now() > deadline) {
+      throw new Error(`${what}: not so after ${seconds} s; last seen ${JSON.stringify(value)}`)
+    }
+    await new Promise((next) => setTimeout(next, 40))
+  }
+}
