@@ -57,6 +57,7 @@ export const en: Words = {
     current: 'in post',
     shamsi: 'Solar Hijri',
     gregorian: 'Gregorian',
+    figures: 'In figures',
     days: (count) => `${count} days`,
   },
   evidence: (evidence, { kind, day, area }) => {

@@ -53,6 +53,7 @@ export const fa: Words = {
     current: 'در سمت',
     shamsi: 'خورشیدی',
     gregorian: 'میلادی',
+    figures: 'به رقم',
     days: (count) => `${count} روز`,
   },
   evidence: (evidence, { kind, day, area }) => {

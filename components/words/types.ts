@@ -44,6 +44,7 @@ export interface Words {
     current: string
     shamsi: string
     gregorian: string
+    figures: string
     days(count: string): string
   }
   evidence(evidence: Evidence, around: { kind: MentionKind; day?: string; area?: string }): string

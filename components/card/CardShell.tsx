@@ -1,0 +1,153 @@
+import type { RefObject } from 'preact'
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
+import type { Mention } from '../../lib/annotate/types'
+import type { Settings } from '../../lib/settings'
+import { type Reader, ReaderContext } from '../reader'
+import { CardView, whyLine } from './CardView'
+import { DateView } from './DateView'
+import { cycleTab } from './focus'
+import { NavigateContext, namesOf } from './parts'
+import { type LoadCard, type Shown, type Step, useEntity } from './use-entity'
+
+export interface CardShellProps {
+  /** Where the reader's way begins. A new way is a new shell (give it another `key`). */
+  start: Step
+  /** The words of the page the card was opened from. */
+  mention?: Mention | undefined
+  reader: Reader
+  theme: Settings['theme']
+  load: LoadCard
+  /** Takes the focus when the card is there, and keeps Tab inside. */
+  modalFocus: boolean
+  onClose(): void
+  frame?: RefObject<HTMLDivElement>
+}
+
+function labelOf(shown: Shown, { words, language }: Reader): string {
+  const named = shown.phase === 'ready' && shown.data.kind !== 'several' ? shown.data : undefined
+  return named ? `${words.card.label}: ${namesOf(named, language).own}` : words.card.label
+}
+
+function Content({
+  shown,
+  mention,
+  reader,
+  retry,
+}: {
+  shown: Shown
+  mention: Mention | undefined
+  reader: Reader
+  retry(): void
+}) {
+  const { words } = reader
+  switch (shown.phase) {
+    case 'pending':
+      return null
+    case 'loading':
+      return (
+        <p class="state" role="status">
+          {words.card.loading}
+        </p>
+      )
+    case 'missing':
+      return (
+        <p class="state" role="status">
+          {words.card.missing}
+        </p>
+      )
+    case 'failed':
+      return (
+        <div class="state" role="alert">
+          <p>{words.card.failed}</p>
+          <button type="button" class="retry" onClick={retry}>
+            {words.card.retry}
+          </button>
+        </div>
+      )
+    case 'date':
+      return <DateView date={shown.step.entity} why={whyLine(mention, undefined, reader)} />
+    case 'ready':
+      return <CardView data={shown.data} mention={mention} />
+  }
+}
+
+/** The frame of a card: the way through entities and back, states, keys and focus. */
+export function CardShell(props: CardShellProps) {
+  const { start, mention, reader, theme, load, modalFocus, onClose } = props
+  const ownFrame = useRef<HTMLDivElement>(null)
+  const frame = props.frame ?? ownFrame
+  const body = useRef<HTMLDivElement>(null)
+  const [way, setWay] = useState<Step[]>([start])
+  const step = way.at(-1) ?? start
+  const { shown, retry } = useEntity(step, load)
+  const { words } = reader
+
+  const navigate = useCallback(
+    (entity: string) => setWay((steps) => [...steps, { entity, at: start.at }]),
+    [start.at],
+  )
+  const back = () => setWay((steps) => steps.slice(0, -1))
+
+  // The pressed name is gone with its card: the focus goes to the new card as a whole.
+  const moved = useRef(modalFocus)
+  moved.current ||= way.length > 1
+  const drawn = shown.phase !== 'pending'
+  useEffect(() => {
+    if (!drawn) return
+    body.current?.scrollTo(0, 0)
+    if (moved.current) frame.current?.focus({ preventScroll: true })
+  }, [shown, drawn])
+
+  if (!drawn) return null
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') {
+      event.preventDefault()
+      event.stopPropagation()
+      onClose()
+    } else if (event.key === 'Tab' && modalFocus && frame.current) {
+      cycleTab(event, frame.current)
+    }
+  }
+
+  return (
+    <ReaderContext.Provider value={reader}>
+      <NavigateContext.Provider value={navigate}>
+        <div
+          ref={frame}
+          class="frame paper"
+          role="dialog"
+          aria-label={labelOf(shown, reader)}
+          lang={reader.language}
+          dir={reader.dir}
+          data-theme={theme}
+          tabIndex={-1}
+          onKeyDown={onKeyDown}
+        >
+          <div class="body" ref={body}>
+            <Content
+              shown={shown}
+              mention={way.length === 1 ? mention : undefined}
+              reader={reader}
+              retry={retry}
+            />
+          </div>
+          <div class="tools">
+            {way.length > 1 && (
+              <button type="button" class="tool" aria-label={words.card.back} onClick={back}>
+                <svg viewBox="0 0 16 16" class="mirror" aria-hidden="true">
+                  <path d="M13 8H3m4-4L3 8l4 4" />
+                </svg>
+              </button>
+            )}
+            <button type="button" class="tool" aria-label={words.card.close} onClick={onClose}>
+              <svg viewBox="0 0 16 16" aria-hidden="true">
+                <path d="m4 4 8 8m0-8-8 8" />
+              </svg>
+            </button>
+          </div>
+        </div>
+      </NavigateContext.Provider>
+    </ReaderContext.Provider>
+  )
+}

@@ -1,0 +1,135 @@
+import type { PersonCard, Tenure } from '../../lib/knowledge/cards.types'
+import { useReader } from '../reader'
+import { EntityLink, Foot, Heading, Row, Written } from './parts'
+
+function Post({ tenure }: { tenure: Tenure }) {
+  const { words } = useReader()
+  return (
+    <>
+      <EntityLink to={tenure.post} />
+      {tenure.role && <span class="tag">{words.card.role(tenure.role)}</span>}
+    </>
+  )
+}
+
+function Term({ tenure }: { tenure: Tenure }) {
+  const { dates } = useReader()
+  return (
+    <p class="term">
+      <Written date={dates.term(tenure)} />
+    </p>
+  )
+}
+
+/** A post held on the day in question, with who came before and after. */
+function HeldThen({ tenure }: { tenure: Tenure }) {
+  const { words } = useReader()
+  const method = words.card.method(tenure.method)
+  return (
+    <div class="held">
+      <p class="post">
+        <Post tenure={tenure} />
+      </p>
+      <Term tenure={tenure} />
+      {!tenure.certain && <p class="doubt">{words.card.uncertain}</p>}
+      {method && <p class="quiet">{method}</p>}
+      {(tenure.predecessor || tenure.successor) && (
+        <dl class="pair">
+          {tenure.predecessor && (
+            <Row term={words.card.predecessor}>
+              <EntityLink to={tenure.predecessor} />
+            </Row>
+          )}
+          {tenure.successor && (
+            <Row term={words.card.successor}>
+              <EntityLink to={tenure.successor} />
+            </Row>
+          )}
+        </dl>
+      )}
+    </div>
+  )
+}
+
+/** Every term has a known end that has passed: only then is “no post now” a fact. */
+const isOutOfOffice = ({ timeline, asOf }: PersonCard) =>
+  timeline.length > 0 && timeline.every(({ end }) => end !== 'unknown' && end !== '..' && end <= asOf)
+
+function Now({ card }: { card: PersonCard }) {
+  const { words, dates } = useReader()
+  if (!card.at) return null
+  if (card.now.length === 0) {
+    return card.then.length > 0 && isOutOfOffice(card) ? (
+      <p class="now">
+        <b>{words.card.now}:</b> {words.card.noPostNow}
+      </p>
+    ) : null
+  }
+  return (
+    <div class="now">
+      <b>{words.card.now}:</b>
+      <ul>
+        {card.now.map((tenure) => (
+          <li key={tenure.post.id}>
+            <Post tenure={tenure} /> <span class="other">{dates.term(tenure).main}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+/** All terms, latest first. */
+function Timeline({ card }: { card: PersonCard }) {
+  const { words } = useReader()
+  if (card.timeline.length === 0) return null
+  return (
+    <details open={!card.at}>
+      <summary>{words.card.timeline}</summary>
+      <ol class="timeline">
+        {card.timeline.toReversed().map((tenure) => (
+          <li key={`${tenure.post.id} ${tenure.start} ${tenure.end}`}>
+            <Post tenure={tenure} />
+            <Term tenure={tenure} />
+          </li>
+        ))}
+      </ol>
+    </details>
+  )
+}
+
+export function PersonView({
+  card,
+  level = 2,
+  why,
+}: {
+  card: PersonCard
+  level?: 2 | 3
+  why?: string | undefined
+}) {
+  const { words, dates } = useReader()
+  return (
+    <article>
+      <Heading of={card} level={level} flag={card.area?.flag}>
+        {card.area && <EntityLink to={card.area} />}
+      </Heading>
+      {card.at ? (
+        <section class="then">
+          <p class="on-day">
+            <Written date={{ ...dates.date(card.at), main: words.card.onDay(dates.date(card.at).main) }} />
+          </p>
+          {card.then.length === 0 && <p class="doubt">{words.card.noPostThen}</p>}
+          {card.then.map((tenure) => (
+            <HeldThen key={tenure.post.id} tenure={tenure} />
+          ))}
+        </section>
+      ) : (
+        <p class="doubt">{words.card.noDate}</p>
+      )}
+      <Now card={card} />
+      {why && <p class="why">{why}</p>}
+      <Timeline card={card} />
+      <Foot asOf={card.asOf} sources={card.sources} />
+    </article>
+  )
+}

@@ -1,0 +1,38 @@
+import type { PostCard } from '../../lib/knowledge/cards.types'
+import { useReader } from '../reader'
+import { EntityLink, Foot, Heading, Written } from './parts'
+
+/** A post and its holders, latest first. */
+export function PostView({ card }: { card: PostCard }) {
+  const { words, dates } = useReader()
+  return (
+    <article>
+      <Heading of={card} level={2} flag={card.area?.flag}>
+        {card.area && <EntityLink to={card.area} />}
+      </Heading>
+      {card.holders.length === 0 ? (
+        <p class="doubt">{words.card.noHolders}</p>
+      ) : (
+        <section>
+          <h3 class="small">{words.card.holders}</h3>
+          <ol class="timeline">
+            {card.holders.toReversed().map((holder) => (
+              <li
+                key={`${holder.id} ${holder.start} ${holder.end}`}
+                aria-current={holder.current ? 'true' : undefined}
+              >
+                <EntityLink to={holder} />
+                {holder.role && <span class="tag">{words.card.role(holder.role)}</span>}
+                <p class="term">
+                  <Written date={dates.term(holder)} />
+                </p>
+                {!holder.certain && <p class="doubt">{words.card.uncertain}</p>}
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+      <Foot asOf={card.asOf} sources={card.sources} />
+    </article>
+  )
+}
