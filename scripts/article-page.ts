@@ -1,6 +1,6 @@
 /** A page of the irna family (Nastooh) made of plain text, as these sites lay out an article. */
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`)
 }
 
@@ -17,14 +17,14 @@ export function articlePage(text: string, published?: string): string {
     at += line.length + 1
   }
   const [headline, ...paragraphs] = lines
-  const title = escape(headline?.line ?? '')
+  const title = escapeHtml(headline?.line ?? '')
   return `<!doctype html>
 <html lang="fa" dir="rtl">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
-${published ? `<meta itemprop="datePublished" property="article:published_time" content="${escape(published)}">` : ''}
+${published ? `<meta itemprop="datePublished" property="article:published_time" content="${escapeHtml(published)}">` : ''}
 <link rel="icon" href="data:,">
 </head>
 <body>
@@ -33,7 +33,7 @@ ${published ? `<meta itemprop="datePublished" property="article:published_time" 
 <article class="item" id="item">
 <div class="item-header"><div class="item-title"><h1 class="title" itemprop="headline" data-at="${headline?.at ?? 0}">${title}</h1></div></div>
 <div class="item-body"><div class="item-text" itemprop="articleBody">
-${paragraphs.map(({ at: start, line }) => `<p data-at="${start}">${escape(line)}</p>`).join('\n')}
+${paragraphs.map(({ at: start, line }) => `<p data-at="${start}">${escapeHtml(line)}</p>`).join('\n')}
 </div></div>
 </article>
 </main>
