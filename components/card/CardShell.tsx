@@ -121,6 +121,7 @@ export function CardShell(props: CardShellProps) {
           lang={reader.language}
           dir={reader.dir}
           data-theme={theme}
+          data-entity={shown.step.entity}
           tabIndex={-1}
           onKeyDown={onKeyDown}
         >
