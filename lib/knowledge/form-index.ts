@@ -1,0 +1,187 @@
+/**
+ * The index of surface forms: a hash table in typed arrays, over folded letters
+ * only, so that one key stands for علی‌اف, علی اف and علیاف. Each form keeps where
+ * its joints are; `lib/annotate/spot.ts` asks the table and checks joints and letters.
+ */
+import { HASH_SEED, hashStep } from '../text/hash'
+
+/** What a surface form can mean. */
+export const Sense = {
+  AreaName: 0,
+  AreaDemonym: 1,
+  AreaMetonym: 2,
+  Capital: 3,
+  FullName: 4,
+  FamilyName: 5,
+  GivenName: 6,
+  /** First part of a compound surname: «باقری» of «باقری کنی». */
+  FamilyPart: 13,
+  /** One holder: «وزیر خارجه». Target is a post type. */
+  PostType: 7,
+  /** Several: «وزرای خارجه». */
+  PostTypePlural: 8,
+  /** Acting holder: «سرپرست وزارت کشور». */
+  PostTypeActing: 9,
+  /** Words of one very post: «دبیر شورای عالی امنیت ملی». */
+  Post: 10,
+  Organization: 11,
+  /** Name of a constituency or province. Target is a post. */
+  Constituency: 12,
+} as const
+export type SenseKind = (typeof Sense)[keyof typeof Sense]
+
+export interface FormSense {
+  kind: SenseKind
+  /** Index of the area, person, post type, post or organization. */
+  target: number
+}
+
+/** Folded letters with a space or ZWNJ at each joint. */
+export interface Form {
+  text: string
+  senses: FormSense[]
+  /** The form is an ordinary Persian word as well. */
+  ordinary?: boolean
+}
+
+export interface FormIndex {
+  /** Open addressing: hash of a form or of a part of one up to a joint. */
+  keys: Int32Array
+  /** 0 empty; else bit 0: a longer form goes on after this joint; the rest: form + 1, or 0. */
+  slots: Uint32Array
+  /** Letters of form i, without joints: `[formFirst[i], formFirst[i + 1])`. */
+  formLetters: Uint16Array
+  formFirst: Uint32Array
+  /** 1 where a joint follows the letter: 1 soft (ZWNJ), 2 hard (space). Parallel to formLetters. */
+  formJoints: Uint8Array
+  formOrdinary: Uint8Array
+  /** Senses of form i: `[senseFirst[i], senseFirst[i + 1])`. */
+  senseFirst: Uint32Array
+  senseKind: Uint8Array
+  senseTarget: Uint32Array
+  /** Most letters a form has. */
+  longest: number
+}
+
+export const HARD_JOINT = 2
+
+export function buildFormIndex(forms: readonly Form[]): FormIndex {
+  const byLetters = new Map<
+    string,
+    { letters: string; joints: number[]; senses: FormSense[]; ordinary: boolean }
+  >()
+  for (const form of forms) {
+    const { letters, joints } = splitJoints(form.text)
+    const known = byLetters.get(letters)
+    if (!known) {
+      byLetters.set(letters, { letters, joints, senses: [...form.senses], ordinary: form.ordinary ?? false })
+      continue
+    }
+    // Two writings of the same letters: a joint of either may stand, and the softer one decides.
+    for (const [i, joint] of joints.entries())
+      known.joints[i] =
+        known.joints[i] && joint ? Math.min(known.joints[i]!, joint) : known.joints[i]! || joint
+    known.ordinary ||= form.ordinary ?? false
+    for (const sense of form.senses)
+      if (!known.senses.some((s) => s.kind === sense.kind && s.target === sense.target))
+        known.senses.push(sense)
+  }
+
+  const merged = [...byLetters.values()]
+  const hashes = new Map<number, { form: number; prefix: boolean }>()
+  merged.forEach((form, i) => {
+    let hash = HASH_SEED
+    for (let k = 0; k < form.letters.length; k++) {
+      hash = hashStep(hash, form.letters.charCodeAt(k))
+      if (k === form.letters.length - 1) {
+        const entry = hashes.get(hash | 0)
+        // Two forms of one hash (about one in a million pairs) would hide one another: refuse to build.
+        if (entry && entry.form >= 0)
+          throw new Error(`hash collision: ${form.letters} and ${merged[entry.form]!.letters}`)
+        hashes.set(hash | 0, { form: i, prefix: entry?.prefix ?? false })
+      } else if (form.joints[k]) {
+        const entry = hashes.get(hash | 0)
+        hashes.set(hash | 0, { form: entry?.form ?? -1, prefix: true })
+      }
+    }
+  })
+
+  const capacity = tableSize(hashes.size)
+  const keys = new Int32Array(capacity)
+  const slots = new Uint32Array(capacity)
+  for (const [hash, { form, prefix }] of hashes) {
+    let at = slotOf(hash, capacity)
+    while (slots[at] !== 0) at = (at + 1) & (capacity - 1)
+    keys[at] = hash
+    slots[at] = (((form + 1) << 1) | (prefix ? 1 : 0)) >>> 0
+  }
+
+  const letterCount = merged.reduce((n, f) => n + f.letters.length, 0)
+  const senseCount = merged.reduce((n, f) => n + f.senses.length, 0)
+  const index: FormIndex = {
+    keys,
+    slots,
+    formLetters: new Uint16Array(letterCount),
+    formFirst: new Uint32Array(merged.length + 1),
+    formJoints: new Uint8Array(letterCount),
+    formOrdinary: new Uint8Array(merged.length),
+    senseFirst: new Uint32Array(merged.length + 1),
+    senseKind: new Uint8Array(senseCount),
+    senseTarget: new Uint32Array(senseCount),
+    longest: merged.reduce((n, f) => Math.max(n, f.letters.length), 0),
+  }
+  let letterAt = 0
+  let senseAt = 0
+  merged.forEach((form, i) => {
+    index.formFirst[i] = letterAt
+    index.senseFirst[i] = senseAt
+    index.formOrdinary[i] = form.ordinary ? 1 : 0
+    for (let k = 0; k < form.letters.length; k++) {
+      index.formLetters[letterAt] = form.letters.charCodeAt(k)
+      index.formJoints[letterAt++] = form.joints[k]!
+    }
+    for (const sense of form.senses) {
+      index.senseKind[senseAt] = sense.kind
+      index.senseTarget[senseAt++] = sense.target
+    }
+  })
+  index.formFirst[merged.length] = letterAt
+  index.senseFirst[merged.length] = senseAt
+  return index
+}
+
+/** Slot value for a hash: 0 if the table has no such key. */
+export function lookUp(index: FormIndex, hash: number): number {
+  const mask = index.slots.length - 1
+  let at = slotOf(hash, index.slots.length)
+  for (;;) {
+    const slot = index.slots[at]!
+    if (slot === 0 || index.keys[at] === hash) return slot
+    at = (at + 1) & mask
+  }
+}
+
+function slotOf(hash: number, capacity: number): number {
+  // Fibonacci hashing spreads FNV's weak low bits.
+  return Math.imul(hash, 0x9e3779b1) >>> (Math.clz32(capacity) + 1)
+}
+
+function tableSize(entries: number): number {
+  let size = 1024
+  while (size < entries * 2) size *= 2
+  return size
+}
+
+function splitJoints(text: string): { letters: string; joints: number[] } {
+  let letters = ''
+  const joints: number[] = []
+  for (const char of text) {
+    if (char === ' ') joints[joints.length - 1] = HARD_JOINT
+    else if (char === '\u200c') joints[joints.length - 1] = 1
+    else {
+      letters += char
+      joints.push(0)
+    }
+  }
+  return { letters, joints }
+}

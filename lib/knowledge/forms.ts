@@ -1,0 +1,131 @@
+/** From records to surface forms: every writing of a name under which the linker may meet it. */
+import { foldLetters, foldName } from '../text/fold'
+import { type Form, Sense, type SenseKind } from './form-index'
+import { familyOf, ownerOf, type Records } from './records'
+
+/** Indices of records, in the order the pack keeps them. */
+export interface Numbering {
+  areas: Map<string, number>
+  persons: Map<string, number>
+  postTypes: Map<string, number>
+  posts: Map<string, number>
+  organizations: Map<string, number>
+}
+
+/** Countries whose people may be called «سید» before the given name. */
+const SEYED_AREAS = new Set(['IR', 'IQ', 'AF', 'PK', 'LB', 'YE', 'BH', 'SY', 'OM', 'IN', 'KW'])
+
+// Parts of names that are written joined, with ZWNJ or with a space: علیرضا, علی‌رضا, علی رضا.
+const JOINING_HEADS = [
+  'محمد',
+  'علی',
+  'امیر',
+  'غلام',
+  'عبد',
+  'نور',
+  'میر',
+  'شمس',
+  'سیف',
+  'فخر',
+  'حجت',
+  'روح',
+  'نعمت',
+]
+const JOINING_TAILS = ['زاده', 'پور', 'نژاد', 'نیا', 'فر', 'وند', 'الله', 'الدین', 'اوغلو', 'اف', 'یف', 'خان']
+
+export function buildForms(
+  records: Records,
+  numbers: Numbering,
+  isOrdinary: (word: string) => boolean,
+): Form[] {
+  const forms: Form[] = []
+  const add = (text: string, kind: SenseKind, target: number) => {
+    const folded = foldName(text)
+    if (foldLetters(folded).length < 2) return
+    forms.push({ text: folded, senses: [{ kind, target }], ordinary: isOrdinary(foldLetters(folded)) })
+  }
+
+  for (const [id, area] of records.areas) {
+    const target = numbers.areas.get(id)!
+    for (const name of area.names) add(name.fa, Sense.AreaName, target)
+    for (const demonym of area.demonyms)
+      for (const form of demonymForms(demonym.fa)) add(form, Sense.AreaDemonym, target)
+    for (const metonym of area.metonyms) add(metonym.fa, Sense.AreaMetonym, target)
+    if (area.capital)
+      for (const capital of [area.capital.fa, ...area.capital.variants]) add(capital, Sense.Capital, target)
+  }
+
+  for (const [id, organization] of records.organizations)
+    for (const name of organization.names) add(name.fa, Sense.Organization, numbers.organizations.get(id)!)
+
+  for (const [id, type] of records.postTypes) {
+    const target = numbers.postTypes.get(id)!
+    for (const form of type.forms) {
+      add(form, Sense.PostType, target)
+      const acting = actingForm(form)
+      if (acting) add(acting, Sense.PostTypeActing, target)
+    }
+    for (const form of type.plural) add(form, Sense.PostTypePlural, target)
+  }
+
+  for (const [id, post] of records.posts) {
+    const target = numbers.posts.get(id)!
+    for (const form of post.forms ?? []) add(form, Sense.Post, target)
+    for (const name of post.constituency ?? []) add(name, Sense.Constituency, target)
+  }
+
+  for (const [id, person] of records.persons) {
+    const target = numbers.persons.get(id)!
+    const seyed = person.held.some(({ post }) => {
+      const record = records.posts.get(post)
+      const area = record && ownerOf(post, record).area
+      return area !== undefined && SEYED_AREAS.has(area)
+    })
+    for (const name of person.names) {
+      const family = familyOf(name)
+      for (const written of [name.fa, ...withPlainAlef(name.fa)]) {
+        add(withSoftJoints(written), Sense.FullName, target)
+        if (seyed) add(`سید\u200c${withSoftJoints(written)}`, Sense.FullName, target)
+      }
+      if (!family) continue
+      add(withSoftJoints(family), Sense.FamilyName, target)
+      const part = family.split(' ')[0]!
+      if (part !== family && foldLetters(part).length >= 3)
+        add(withSoftJoints(part), Sense.FamilyPart, target)
+      const given = name.fa.replace(family, '').trim()
+      if (given) add(withSoftJoints(given), Sense.GivenName, target)
+    }
+  }
+  return forms
+}
+
+/** «ایرانی» → itself, ایرانی‌ها, ایرانی‌های, ایرانیان. */
+function demonymForms(demonym: string): string[] {
+  const forms = [demonym, `${demonym}\u200cها`, `${demonym}\u200cهای`, `${demonym}\u200cهایی`]
+  if (/[یا]$/.test(demonym)) forms.push(`${demonym}ان`)
+  else forms.push(`${demonym}\u200cان`)
+  return forms
+}
+
+/** «وزیر کشور» → «سرپرست وزارت کشور». */
+function actingForm(form: string): string | undefined {
+  return form.startsWith('وزیر ') ? `سرپرست وزارت ${form.slice('وزیر '.length)}` : undefined
+}
+
+/** «آذری جهرمی» is printed «اذری جهرمی» by sites that drop the madda. */
+function withPlainAlef(name: string): string[] {
+  return name.includes('آ') ? [name.replaceAll('آ', 'ا')] : []
+}
+
+/** Marks the places where a name may be written apart, though the record writes it in one. */
+export function withSoftJoints(name: string): string {
+  return name.replace(/[^ \u200c]+/g, (word) => {
+    for (const head of JOINING_HEADS)
+      if (word.startsWith(head) && word.length - head.length >= 3)
+        return `${head}\u200c${word.slice(head.length)}`
+    for (const tail of JOINING_TAILS)
+      if (word.endsWith(tail) && word.length - tail.length >= 2)
+        return `${word.slice(0, -tail.length)}\u200c${tail}`
+    return word
+  })
+}

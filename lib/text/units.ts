@@ -1,0 +1,146 @@
+/**
+ * Folding and cutting in one pass: a text becomes *units*, runs of folded
+ * letters or of digits, with the place of each in the source. ZWNJ ends a unit
+ * softly, because real pages write it, lose it, or put a space there; how units
+ * are separated is kept as the *gap* after each.
+ */
+import { CharClass, classOf, foldOf, LIGATURES } from './characters'
+import { HASH_SEED, hashStep } from './hash'
+
+/** What stands between a unit and the next; greater is stronger. */
+export const Gap = {
+  /** Nothing: a letter meets a digit, as in «۱۷مهر». */
+  None: 0,
+  Joiner: 1,
+  Space: 2,
+  /** One line break, as in text wrapped by hand. */
+  Line: 3,
+  Punctuation: 4,
+  /** A blank line or the end of the text. */
+  Break: 5,
+} as const
+
+export interface Units {
+  source: string
+  count: number
+  /** Folded letters of all units, one after another. */
+  letters: Uint16Array
+  /** Unit i has letters `[first[i], first[i + 1])`. */
+  first: Uint32Array
+  /** Source offset of the first code unit of unit i. */
+  start: Uint32Array
+  /** Source offset past the last code unit of unit i (with its vowel signs). */
+  end: Uint32Array
+  /** Hash of the letters of unit i (hash.ts). */
+  hash: Int32Array
+  /** 1 if unit i is a number. */
+  digit: Uint8Array
+  /** `Gap` between unit i and i + 1. */
+  gap: Uint8Array
+}
+
+/** Cuts a text of any kind; never throws. Linear in time and memory. */
+export function cut(source: string): Units {
+  const length = source.length
+  const letters = new Uint16Array(length + 8 + countLigatures(source))
+  // A unit needs at least one code unit, and most need several with a gap; grown when short.
+  let room = (length >> 1) + 16
+  let first: Uint32Array = new Uint32Array(room + 1)
+  let start: Uint32Array = new Uint32Array(room)
+  let end: Uint32Array = new Uint32Array(room)
+  let hash: Int32Array = new Int32Array(room)
+  let digit: Uint8Array = new Uint8Array(room)
+  let gap: Uint8Array = new Uint8Array(room)
+  let rolling = HASH_SEED
+  let count = 0
+  let filled = 0
+  let current: number = CharClass.Other
+  let pending: number = Gap.None
+
+  for (let i = 0; i < length; i++) {
+    const code = source.charCodeAt(i)
+    const cls = classOf[code]!
+    if (cls === CharClass.Letter || cls === CharClass.Digit) {
+      if (cls !== current) {
+        if (count === room) {
+          room = length + 1
+          first = grown(first, new Uint32Array(room + 1))
+          start = grown(start, new Uint32Array(room))
+          end = grown(end, new Uint32Array(room))
+          hash = grown(hash, new Int32Array(room))
+          digit = grown(digit, new Uint8Array(room))
+          gap = grown(gap, new Uint8Array(room))
+        }
+        if (count > 0) gap[count - 1] = pending
+        rolling = HASH_SEED
+        first[count] = filled
+        start[count] = i
+        digit[count] = cls === CharClass.Digit ? 1 : 0
+        count++
+        current = cls
+        pending = Gap.None
+      }
+      const pair = code >= 0xfef5 && code <= 0xfefc ? LIGATURES.get(code) : undefined
+      if (pair) {
+        letters[filled++] = pair[0]
+        rolling = hashStep(rolling, pair[0])
+      }
+      const letter = pair ? pair[1] : foldOf[code]!
+      letters[filled++] = letter
+      rolling = hashStep(rolling, letter)
+      hash[count - 1] = rolling
+      end[count - 1] = i + 1
+      continue
+    }
+    if (cls === CharClass.Ignored) {
+      // A vowel sign or kashida belongs to the letter before it.
+      if (current !== CharClass.Other && code < 0x2000) end[count - 1] = i + 1
+      continue
+    }
+    current = CharClass.Other
+    if (cls === CharClass.Joiner) {
+      if (pending < Gap.Joiner) pending = Gap.Joiner
+    } else if (cls === CharClass.Space) {
+      if (pending < Gap.Space) pending = Gap.Space
+    } else if (cls === CharClass.Newline) {
+      if (code === 0x0d && source.charCodeAt(i + 1) === 0x0a) continue
+      // A line break after a full stop, or a second one, ends the paragraph.
+      pending = pending < Gap.Line ? Gap.Line : Gap.Break
+    } else if (pending < Gap.Punctuation) pending = Gap.Punctuation
+  }
+  if (count > 0) gap[count - 1] = Gap.Break
+  first[count] = filled
+  return { source, count, letters, first, start, end, hash, digit, gap }
+}
+
+function grown<T extends Uint8Array | Uint32Array | Int32Array>(array: T, larger: T): T {
+  larger.set(array)
+  return larger
+}
+
+/** Each lam-alef ligature is two folded letters in one code unit. */
+function countLigatures(source: string): number {
+  let n = 0
+  for (let i = 0; i < source.length; i++) {
+    const code = source.charCodeAt(i)
+    if (code >= 0xfef5 && code <= 0xfefc) n++
+  }
+  return n
+}
+
+/** Folded letters of unit i as a string. */
+export function wordAt(units: Units, i: number): string {
+  let word = ''
+  for (let k = units.first[i]!; k < units.first[i + 1]!; k++) word += String.fromCharCode(units.letters[k]!)
+  return word
+}
+
+/** Value of the number in unit i; NaN if it is no number or has more than 9 digits. */
+export function numberAt(units: Units, i: number): number {
+  const from = units.first[i]!
+  const to = units.first[i + 1]!
+  if (!units.digit[i] || to - from > 9) return Number.NaN
+  let value = 0
+  for (let k = from; k < to; k++) value = value * 10 + (units.letters[k]! - 0x30)
+  return value
+}
