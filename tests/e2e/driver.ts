@@ -4,7 +4,7 @@ import type { Web } from '../../scripts/serve'
 export interface Tab {
   goto(url: string): Promise<void>
   /** Runs `read` in the page's own world; it sees nothing of this file but its arguments. */
-  evaluate<A extends unknown[], R>(read: (...args: A) => R, ...args: A): Promise<Awaited<R>>
+  evaluate<A extends unknown[], R>(read: (...args: A) => R, ...args: A): Promise<R>
   /** Runs `read` on the closed shadow root that holds the card; undefined where no card is. */
   inCard<A extends unknown[], R>(
     read: (root: ShadowRoot, ...args: A) => R,

@@ -173,7 +173,7 @@ function tabOf(marionette: Marionette, handle: string): Tab {
       await marionette.send('WebDriver:Navigate', { url })
     },
     evaluate: async <A extends unknown[], R>(read: (...args: A) => R, ...args: A) =>
-      (await run(`return (${read})(...arguments)`, args, null)) as Awaited<R>,
+      (await run(`return (${read})(...arguments)`, args, null)) as R,
     inCard: async <A extends unknown[], R>(read: (root: ShadowRoot, ...args: A) => R, ...args: A) =>
       ((await run(
         `for (const element of document.querySelectorAll('*')) {
