@@ -1,6 +1,6 @@
 import type { AreaCard, OfficeLine } from '../../lib/knowledge/cards.types'
 import { useReader } from '../reader'
-import { EntityLink, Foot, Heading, Name, namesOf, Row, Written } from './parts'
+import { EntityLink, Foot, Heading, Name, namesOf, RoleTag, Row, Written } from './parts'
 
 /** One office a line; a president who also leads the government is named once. */
 function mergeOffices(offices: OfficeLine[]): { key: string; both: boolean; line: OfficeLine }[] {
@@ -29,7 +29,7 @@ function Offices({ card }: { card: AreaCard }) {
             {line.holders.map((holder) => (
               <p key={`${holder.id} ${holder.start}`}>
                 <EntityLink to={holder} />
-                {holder.role && <span class="tag">{words.card.role(holder.role)}</span>}
+                <RoleTag role={holder.role} />
                 {!holder.certain && <span class="doubt"> {words.card.uncertain}</span>}
               </p>
             ))}

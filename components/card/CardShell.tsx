@@ -1,4 +1,3 @@
-import type { RefObject } from 'preact'
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import type { Mention } from '../../lib/annotate/types'
 import type { Settings } from '../../lib/settings'
@@ -20,7 +19,8 @@ export interface CardShellProps {
   /** Takes the focus when the card is there, and keeps Tab inside. */
   modalFocus: boolean
   onClose(): void
-  frame?: RefObject<HTMLDivElement>
+  /** Told of the frame when it is there, so that it can be placed, and of null when it is gone. */
+  onFrame?: ((frame: HTMLDivElement | null) => void) | undefined
 }
 
 function labelOf(shown: Shown, { words, language }: Reader): string {
@@ -73,9 +73,8 @@ function Content({
 
 /** The frame of a card: the way through entities and back, states, keys and focus. */
 export function CardShell(props: CardShellProps) {
-  const { start, mention, reader, theme, load, modalFocus, onClose } = props
-  const ownFrame = useRef<HTMLDivElement>(null)
-  const frame = props.frame ?? ownFrame
+  const { start, mention, reader, theme, load, modalFocus, onClose, onFrame } = props
+  const frame = useRef<HTMLDivElement | null>(null)
   const body = useRef<HTMLDivElement>(null)
   const [way, setWay] = useState<Step[]>([start])
   const step = way.at(-1) ?? start
@@ -85,6 +84,13 @@ export function CardShell(props: CardShellProps) {
   const navigate = useCallback(
     (entity: string) => setWay((steps) => [...steps, { entity, at: start.at }]),
     [start.at],
+  )
+  const takeFrame = useCallback(
+    (element: HTMLDivElement | null) => {
+      frame.current = element
+      onFrame?.(element)
+    },
+    [onFrame],
   )
   const back = () => setWay((steps) => steps.slice(0, -1))
 
@@ -114,7 +120,7 @@ export function CardShell(props: CardShellProps) {
     <ReaderContext.Provider value={reader}>
       <NavigateContext.Provider value={navigate}>
         <div
-          ref={frame}
+          ref={takeFrame}
           class="frame paper"
           role="dialog"
           aria-label={labelOf(shown, reader)}

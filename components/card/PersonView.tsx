@@ -1,13 +1,12 @@
 import type { PersonCard, Tenure } from '../../lib/knowledge/cards.types'
 import { useReader } from '../reader'
-import { EntityLink, Foot, Heading, Row, Written } from './parts'
+import { EntityLink, Foot, Heading, RoleTag, Row, Written } from './parts'
 
 function Post({ tenure }: { tenure: Tenure }) {
-  const { words } = useReader()
   return (
     <>
       <EntityLink to={tenure.post} />
-      {tenure.role && <span class="tag">{words.card.role(tenure.role)}</span>}
+      <RoleTag role={tenure.role} />
     </>
   )
 }

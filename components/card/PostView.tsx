@@ -1,6 +1,6 @@
 import type { PostCard } from '../../lib/knowledge/cards.types'
 import { useReader } from '../reader'
-import { EntityLink, Foot, Heading, Written } from './parts'
+import { EntityLink, Foot, Heading, RoleTag, Written } from './parts'
 
 /** A post and its holders, latest first. */
 export function PostView({ card }: { card: PostCard }) {
@@ -22,7 +22,7 @@ export function PostView({ card }: { card: PostCard }) {
                 aria-current={holder.current ? 'true' : undefined}
               >
                 <EntityLink to={holder} />
-                {holder.role && <span class="tag">{words.card.role(holder.role)}</span>}
+                <RoleTag role={holder.role} />
                 <p class="term">
                   <Written date={dates.term(holder)} />
                 </p>

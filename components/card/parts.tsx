@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import type { EntityRef, SourceRef, SvgNode } from '../../lib/knowledge/cards.types'
+import type { EntityRef, SourceRef, SvgNode, Tenure } from '../../lib/knowledge/cards.types'
 import type { WrittenDate } from '../dates'
 import { useReader } from '../reader'
 import { Flag } from './Flag'
@@ -77,6 +77,17 @@ export function Written({ date: { main, other } }: { date: WrittenDate }) {
       {other && <span class="other"> ({other})</span>}
     </>
   )
+}
+
+/** «سرپرست», «منتخب»: not the full holder. */
+export function RoleTag({ role }: { role: Tenure['role'] }) {
+  const { words } = useReader()
+  return role ? (
+    <>
+      {' '}
+      <span class="tag">{words.card.role(role)}</span>
+    </>
+  ) : null
 }
 
 export function Row({ term, children }: { term: ComponentChildren; children: ComponentChildren }) {

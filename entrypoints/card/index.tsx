@@ -1,0 +1,132 @@
+/** The card's script: loaded into a page when its first card is wanted. */
+import { render } from 'preact'
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { CardShell } from '../../components/card/CardShell'
+import { type Box, isBetween, isInside } from '../../components/card/corridor'
+import type { LoadCard } from '../../components/card/use-entity'
+import { type Reader, readerOf } from '../../components/reader'
+import { send } from '../../lib/client'
+import type { CardHost, CardRequest } from '../../lib/page/card-host'
+import type { Settings } from '../../lib/settings'
+import { keepBeside, parentFor } from './place'
+import { buildStage, type Stage } from './stage'
+
+/** A screen reader hears a change of a live region, not the text it is born with. */
+const ANNOUNCE_AFTER_MS = 100
+
+const load: LoadCard = (entity, at) => send({ type: 'card', entity, at })
+
+class Card implements CardHost {
+  onClose?: () => void
+  #stage: Stage | undefined
+  #request: CardRequest | undefined
+  /** Counts the cards opened: another one is another shell. */
+  #opened = 0
+  #frame: HTMLElement | null = null
+  #unplace: (() => void) | undefined
+  /** What had the focus before the card. */
+  #before: Element | null = null
+  /** Where the frame was when the reader pressed something in it: the next card may be smaller than this one. */
+  #pressed: Box | undefined
+  #reader: (Pick<Settings, 'language' | 'digits'> & { reader: Reader }) | undefined
+  #announcement: ReturnType<typeof setTimeout> | undefined
+
+  open(request: CardRequest): void {
+    this.#drop()
+    const { host, floor } = this.#ensureStage()
+    this.#request = request
+    this.#before = document.activeElement
+    const parent = parentFor(request.anchor)
+    if (host.parentNode !== parent) parent.append(host)
+    host.showPopover()
+    const { entity, at, mention, settings, via } = request
+    render(
+      <CardShell
+        key={++this.#opened}
+        start={{ entity, at }}
+        mention={mention}
+        reader={this.#readerFor(settings)}
+        theme={settings.theme}
+        load={load}
+        modalFocus={via === 'keyboard'}
+        onClose={this.#closeItself}
+        onFrame={this.#placeFrame}
+      />,
+      floor,
+    )
+  }
+
+  close(): void {
+    if (!this.#request) return
+    const hadFocus = document.activeElement === this.#stage?.host
+    const before = this.#before
+    this.#drop()
+    this.#stage?.host.remove()
+    if (hadFocus && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
+    this.onClose?.()
+  }
+
+  isOpen(): boolean {
+    return this.#request !== undefined
+  }
+
+  contains(target: EventTarget | null, x: number, y: number): boolean {
+    if (!this.#request || !this.#frame) return false
+    const box = this.#frame.getBoundingClientRect()
+    if (target === this.#stage?.host || isInside(x, y, box, 2)) {
+      this.#pressed = undefined
+      return true
+    }
+    if (this.#pressed && isInside(x, y, this.#pressed)) return true
+    return [...this.#request.anchor.getClientRects()].some((rect) => isBetween(x, y, rect, box))
+  }
+
+  announce(text: string): void {
+    const { host, announcer } = this.#ensureStage()
+    if (!host.isConnected) document.documentElement.append(host)
+    announcer.textContent = ''
+    announcer.lang = /[\u0600-\u06ff]/.test(text) ? 'fa' : 'en'
+    clearTimeout(this.#announcement)
+    this.#announcement = setTimeout(() => {
+      announcer.textContent = text
+    }, ANNOUNCE_AFTER_MS)
+  }
+
+  readonly #closeItself = () => this.close()
+
+  readonly #placeFrame = (frame: HTMLElement | null) => {
+    this.#unplace?.()
+    this.#unplace = frame && this.#request ? keepBeside(this.#request.anchor, frame) : undefined
+    this.#frame = frame
+  }
+
+  /** Takes the card away, and leaves the stage where it is for the next one. */
+  #drop() {
+    if (!this.#stage || !this.#request) return
+    this.#request = undefined
+    this.#pressed = undefined
+    render(null, this.#stage.floor)
+    this.#stage.host.hidePopover()
+  }
+
+  #ensureStage(): Stage {
+    if (this.#stage) return this.#stage
+    const stage = buildStage()
+    stage.floor.addEventListener('click', () => {
+      this.#pressed = this.#frame?.getBoundingClientRect()
+    })
+    this.#stage = stage
+    return stage
+  }
+
+  #readerFor({ language, digits }: Settings): Reader {
+    if (this.#reader?.language !== language || this.#reader.digits !== digits) {
+      this.#reader = { language, digits, reader: readerOf({ language, digits }) }
+    }
+    return this.#reader.reader
+  }
+}
+
+export default defineUnlistedScript(() => {
+  globalThis.hashiyehCard ??= new Card()
+})

@@ -1,0 +1,31 @@
+import { autoUpdate, computePosition, flip, inline, offset, shift } from '@floating-ui/dom'
+import type { CardRequest } from '../../lib/page/card-host'
+
+/** Pixels between mention and card, and between card and window. */
+const GAP = 6
+const MARGIN = 8
+
+/** Keeps `frame` beside `anchor` while page and card scroll and grow; gives the way to stop. */
+export function keepBeside(anchor: CardRequest['anchor'], frame: HTMLElement): () => void {
+  const place = async () => {
+    const { x, y } = await computePosition(anchor, frame, {
+      strategy: 'fixed',
+      placement: 'bottom-start',
+      middleware: [inline(), offset(GAP), flip({ padding: MARGIN }), shift({ padding: MARGIN })],
+    })
+    frame.style.left = `${Math.round(x)}px`
+    frame.style.top = `${Math.round(y)}px`
+  }
+  return autoUpdate(anchor, frame, () => void place())
+}
+
+/**
+ * Where the host must hang to be seen and usable: a modal dialog or a fullscreen
+ * element makes everything outside it inert or covers it. That element is the
+ * one the mention is seen in.
+ */
+export function parentFor(anchor: CardRequest['anchor']): Element {
+  const { left, top, width, height } = anchor.getBoundingClientRect()
+  const hit = document.elementFromPoint(left + width / 2, top + height / 2)
+  return hit?.closest(':modal') ?? document.documentElement
+}
