@@ -1,27 +1,28 @@
-/** The reader's choices: their shape and defaults. Pure; `settings-store.ts` keeps them. */
-import * as v from 'valibot'
+/**
+ * The reader's choices: their shape and defaults. Pure; `settings-store.ts` keeps them.
+ * Checked by hand: the content script reads them on every page, and a schema library
+ * would be a fifth of its weight.
+ */
 
-export const settingsSchema = v.object({
+export interface Settings {
   /** Which kinds of mention are painted. */
-  kinds: v.object({
-    officials: v.fallback(v.boolean(), true),
-    countries: v.fallback(v.boolean(), true),
-    dates: v.fallback(v.boolean(), true),
-    demonyms: v.fallback(v.boolean(), false),
-    metonyms: v.fallback(v.boolean(), false),
-  }),
+  kinds: {
+    officials: boolean
+    countries: boolean
+    dates: boolean
+    demonyms: boolean
+    metonyms: boolean
+  }
   /** Paint only the first mention of each entity on a page. */
-  firstOnly: v.fallback(v.boolean(), false),
-  /** Milliseconds the pointer rests on a mention before its card opens. */
-  delay: v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(2000)), 250),
-  digits: v.fallback(v.picklist(['persian', 'latin']), 'persian'),
-  theme: v.fallback(v.picklist(['auto', 'light', 'dark']), 'auto'),
-  language: v.fallback(v.picklist(['fa', 'en']), 'fa'),
+  firstOnly: boolean
+  /** Milliseconds the pointer rests on a mention before its card opens, 0 to 2000. */
+  delay: number
+  digits: 'persian' | 'latin'
+  theme: 'auto' | 'light' | 'dark'
+  language: 'fa' | 'en'
   /** Hosts the reader switched off. */
-  offHosts: v.fallback(v.array(v.string()), []),
-})
-
-export type Settings = v.InferOutput<typeof settingsSchema>
+  offHosts: string[]
+}
 
 export const defaultSettings: Settings = {
   kinds: { officials: true, countries: true, dates: true, demonyms: false, metonyms: false },
@@ -33,11 +34,38 @@ export const defaultSettings: Settings = {
   offHosts: [],
 }
 
+type Unchecked = Record<string, unknown>
+
+function fieldsOf(value: unknown): Unchecked {
+  return typeof value === 'object' && value !== null ? (value as Unchecked) : {}
+}
+
+function flag(value: unknown, otherwise: boolean): boolean {
+  return typeof value === 'boolean' ? value : otherwise
+}
+
+function choice<T extends string>(value: unknown, choices: readonly T[], otherwise: T): T {
+  return choices.find((one) => one === value) ?? otherwise
+}
+
 /** Stored settings of any age or shape → whole settings; what cannot be read falls to its default. */
 export function readSettings(stored: unknown): Settings {
-  const base = typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {}
-  const kinds = typeof base.kinds === 'object' && base.kinds !== null ? base.kinds : {}
-  const merged = { ...defaultSettings, ...base, kinds: { ...defaultSettings.kinds, ...kinds } }
-  const parsed = v.safeParse(settingsSchema, merged)
-  return parsed.success ? parsed.output : defaultSettings
+  const { kinds, firstOnly, delay, digits, theme, language, offHosts } = fieldsOf(stored)
+  const { officials, countries, dates, demonyms, metonyms } = fieldsOf(kinds)
+  const defaults = defaultSettings
+  return {
+    kinds: {
+      officials: flag(officials, defaults.kinds.officials),
+      countries: flag(countries, defaults.kinds.countries),
+      dates: flag(dates, defaults.kinds.dates),
+      demonyms: flag(demonyms, defaults.kinds.demonyms),
+      metonyms: flag(metonyms, defaults.kinds.metonyms),
+    },
+    firstOnly: flag(firstOnly, defaults.firstOnly),
+    delay: typeof delay === 'number' && delay >= 0 && delay <= 2000 ? delay : defaults.delay,
+    digits: choice(digits, ['persian', 'latin'], defaults.digits),
+    theme: choice(theme, ['auto', 'light', 'dark'], defaults.theme),
+    language: choice(language, ['fa', 'en'], defaults.language),
+    offHosts: Array.isArray(offHosts) ? offHosts.filter((host) => typeof host === 'string') : [],
+  }
 }

@@ -1,0 +1,147 @@
+/** One article of the page: its text, its mentions, and how both follow the page's changes. */
+import type { Annotation, DateSource, Mention } from '../annotate/types'
+import type { Article } from './container'
+import { changeBetween } from './diff'
+import { joinReadings, type Reading, rangeOf, readElements } from './read'
+
+/** A mention where it stands on the page. */
+export interface Placed {
+  mention: Mention
+  range: StaticRange
+}
+
+export type Annotate = (request: {
+  text: string
+  published?: string
+  homeArea?: string
+  known: string[]
+}) => Promise<Annotation>
+
+/** Longest text sent at once; the worker takes 2 million characters. */
+const longest = 1_000_000
+/** For so long (ms) after a new text its date is looked up again: metadata may come later than the text. */
+const settling = 5_000
+
+function moved(mention: Mention, by: number): Mention {
+  const { evidence } = mention
+  return {
+    ...mention,
+    start: mention.start + by,
+    end: mention.end + by,
+    evidence: 'start' in evidence ? { ...evidence, start: evidence.start + by } : evidence,
+  }
+}
+
+export class Part {
+  reading: Reading = readElements([])
+  placed: Placed[] = []
+  published: string | undefined
+  date: string | undefined
+  dateSource: DateSource = 'unknown'
+  #mentions: Mention[] = []
+  #settlesAt = 0
+
+  constructor(
+    public article: Article,
+    private readonly annotate: Annotate,
+    private readonly homeArea: string | undefined,
+  ) {}
+
+  contains(node: Node): boolean {
+    return this.article.roots.some((root) => root.contains(node))
+  }
+
+  /** Whether `node` stands in the container after everything read so far. */
+  isAtEnd(node: Node): boolean {
+    const last = this.reading.nodes.at(-1)
+    return (
+      last !== undefined &&
+      this.article.container.contains(node) &&
+      (last.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+    )
+  }
+
+  isSettling(): boolean {
+    return performance.now() < this.#settlesAt
+  }
+
+  /** The page speaks of another article now: its date is asked for again. */
+  unsettle() {
+    this.#settlesAt = performance.now() + settling
+  }
+
+  /** Reads the article again and sends what changed. `publishedNow` is asked only where the day may be another. */
+  async update(publishedNow: () => string | undefined): Promise<void> {
+    const before = this.reading.text
+    const reading = readElements(this.article.roots)
+    const change = changeBetween(before, reading.text)
+    this.reading = reading
+    const isNew = change !== undefined && (change.newEnd - change.start) * 2 > reading.text.length
+    if (isNew) this.unsettle()
+    const published = isNew || this.isSettling() ? publishedNow() : this.published
+    if (isNew || (published !== undefined && published !== this.published)) {
+      this.published = published
+      this.#mentions = []
+      const first = await this.#ask(reading.text, 0, published)
+      this.date = first?.date
+      this.dateSource = first?.dateSource ?? 'unknown'
+    } else if (change) {
+      const by = change.newEnd - change.oldEnd
+      const after = this.#mentions.filter(({ start }) => start >= change.oldEnd)
+      this.#mentions = this.#mentions.filter(({ end }) => end <= change.start)
+      await this.#ask(reading.text.slice(change.start, change.newEnd), change.start, this.date)
+      this.#mentions.push(...after.map((mention) => moved(mention, by)))
+    }
+    this.#place()
+  }
+
+  /** Reads and sends blocks that came after the end, and nothing else. */
+  async append(elements: readonly Element[]): Promise<void> {
+    const more = readElements(elements)
+    if (more.text === '') return
+    const base = this.reading.text === '' ? 0 : this.reading.text.length + 1
+    this.reading = joinReadings(this.reading, more)
+    await this.#ask(more.text, base, this.date)
+    this.#place()
+  }
+
+  /** Adds the mentions of a text that stands at `base`; gives the first annotation. A failure forgets the text, so that it is sent again. */
+  async #ask(text: string, base: number, published: string | undefined): Promise<Annotation | undefined> {
+    let first: Annotation | undefined
+    for (let from = 0; from < text.length; ) {
+      const cut = from + longest < text.length ? text.lastIndexOf('\n', from + longest) : text.length
+      const to = cut > from ? cut : Math.min(text.length, from + longest)
+      try {
+        const annotation = await this.annotate({
+          text: text.slice(from, to),
+          published: published ?? first?.date,
+          homeArea: this.homeArea,
+          known: this.#known(),
+        })
+        first ??= annotation
+        for (const mention of annotation.mentions) this.#mentions.push(moved(mention, base + from))
+      } catch (error) {
+        this.reading = readElements([])
+        this.#mentions = []
+        this.placed = []
+        throw error
+      }
+      from = to
+    }
+    return first
+  }
+
+  /** Persons met so far in this article. */
+  #known(): string[] {
+    const ids = this.#mentions
+      .filter(({ kind }) => kind === 'full' || kind === 'surname' || kind === 'role')
+      .flatMap(({ entity }) => entity.split('+'))
+    return [...new Set(ids)].slice(0, 2_000)
+  }
+
+  #place() {
+    this.placed = this.#mentions
+      .sort((a, b) => a.start - b.start || b.end - a.end)
+      .map((mention) => ({ mention, range: rangeOf(this.reading, mention.start, mention.end) }))
+  }
+}

@@ -1,0 +1,95 @@
+/** Which mention is under the pointer. Highlights get no events, so we look ourselves. */
+import type { Placed } from './part'
+
+interface HitRegistry {
+  highlightsFromPoint?(x: number, y: number): { ranges: AbstractRange[] }[]
+}
+
+/** A live range over the mention's text as it stands now; undefined where the page has taken it away. */
+export function liveRange({ range }: Placed): Range | undefined {
+  const { startContainer, endContainer } = range
+  if (!startContainer.isConnected || !endContainer.isConnected) return undefined
+  const live = document.createRange()
+  try {
+    live.setStart(startContainer, range.startOffset)
+    live.setEnd(endContainer, range.endOffset)
+  } catch {
+    // The text became shorter and the watch has not come round yet.
+    return undefined
+  }
+  return live
+}
+
+/** Boxes of a mention on the screen: several where it breaks over lines or mixes directions. */
+export function rectsOf(placed: Placed): DOMRect[] {
+  return [...(liveRange(placed)?.getClientRects() ?? [])].filter(
+    ({ width, height }) => width > 0 && height > 0,
+  )
+}
+
+function isIn(placed: Placed, x: number, y: number): boolean {
+  return rectsOf(placed).some(
+    ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
+  )
+}
+
+export class Pointer {
+  #byRange = new WeakMap<AbstractRange, Placed>()
+  #byNode = new Map<Node, Placed[]>()
+
+  constructor(private readonly registry: HitRegistry = CSS.highlights as HitRegistry) {}
+
+  show(placed: readonly Placed[]) {
+    this.#byRange = new WeakMap(placed.map((one) => [one.range, one]))
+    this.#byNode = new Map()
+    for (const one of placed) {
+      const { startContainer, endContainer } = one.range
+      for (const node of startContainer === endContainer
+        ? [startContainer]
+        : textBetween(startContainer, endContainer)) {
+        const there = this.#byNode.get(node)
+        if (there) there.push(one)
+        else this.#byNode.set(node, [one])
+      }
+    }
+  }
+
+  /**
+   * The innermost mention at a point of the viewport. `target` is the element the
+   * event went to: where it does not hold the mention, something lies on top.
+   */
+  at(x: number, y: number, target: EventTarget | null): Placed | undefined {
+    const element = target instanceof Node ? target : undefined
+    return this.#candidates(x, y)
+      .filter(({ range }) => element?.contains(range.startContainer) || element?.contains(range.endContainer))
+      .filter((one) => isIn(one, x, y))
+      .sort((a, b) => a.mention.end - a.mention.start - (b.mention.end - b.mention.start))[0]
+  }
+
+  #candidates(x: number, y: number): Placed[] {
+    const found = this.registry.highlightsFromPoint?.(x, y)
+    if (found) {
+      const ranges = new Set(found.flatMap((hit) => hit.ranges))
+      return [...ranges].flatMap((range) => this.#byRange.get(range) ?? [])
+    }
+    // Past the middle of a letter the caret is the next one's; the rectangles decide, the caret only names the node.
+    const node =
+      document.caretPositionFromPoint?.(x, y)?.offsetNode ??
+      document.caretRangeFromPoint?.(x, y)?.startContainer
+    return (node && this.#byNode.get(node)) ?? []
+  }
+}
+
+function textBetween(first: Node, last: Node): Node[] {
+  const range = document.createRange()
+  range.setStart(first, 0)
+  range.setEnd(last, 0)
+  const walker = document.createTreeWalker(range.commonAncestorContainer, NodeFilter.SHOW_TEXT)
+  const found: Node[] = []
+  walker.currentNode = first
+  for (let node: Node | null = first; node; node = walker.nextNode()) {
+    found.push(node)
+    if (node === last) break
+  }
+  return found
+}

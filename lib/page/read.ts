@@ -1,0 +1,187 @@
+/**
+ * DOM → text. One walk gives the text the pipeline works on and a map from its
+ * offsets back to text nodes. Blocks and `<br>` become '\n', inline elements are
+ * glued (a name may run over them), runs of white space become one space.
+ */
+
+/** Text of some elements, with what is needed to find an offset again. */
+export interface Reading {
+  text: string
+  /** Piece `i` of the text begins at `starts[i]`, in `nodes[i]` at `offsets[i]`. */
+  starts: Uint32Array
+  offsets: Uint32Array
+  nodes: Text[]
+  /** Blocks left out because they were hidden: worth another look when their attributes change. */
+  hidden: ReadonlySet<Element>
+}
+
+const blocks = new Set(
+  'ADDRESS ARTICLE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIV DL DT FIGCAPTION FIGURE H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'.split(
+    ' ',
+  ),
+)
+const skipped = new Set(
+  'ASIDE AUDIO BUTTON CANVAS DATALIST DIALOG EMBED FOOTER FORM IFRAME INPUT MATH METER NAV NOSCRIPT OBJECT PROGRESS SCRIPT SELECT STYLE SVG TEMPLATE TEXTAREA VIDEO'.split(
+    ' ',
+  ),
+)
+/**
+ * Blocks inside a container that are not the article, by whole class names: WordPress
+ * puts `tag-iran` and `category-social` on the article itself.
+ */
+const noise =
+  /(^|\s)(comments?([_-](list|box|area|section|form))?|related([_-]?(news|posts|items|content|box))?|(news|article)?[_-]?tags?([_-]?(list|box|title|cloud))?|(share|sharing|social[_-]share|short[_-]?link)[\w-]*|ads?|advert\w*|breadcrumbs?|toolbox|copyright)(\s|$)/i
+
+const spaces = /[ \t\r\n\f]/
+const runs = /[ \t\r\n\f]{2,}/g
+
+export function isBlock(element: Element): boolean {
+  return blocks.has(element.nodeName)
+}
+
+/** Never part of an article: scripts, controls, editable fields, navigation, comments. */
+export function isSkipped(element: Element): boolean {
+  const editable = element.getAttribute('contenteditable')
+  return (
+    skipped.has(element.nodeName.toUpperCase()) ||
+    (editable !== null && editable !== 'false') ||
+    (isBlock(element) && (noise.test(element.id) || noise.test(element.getAttribute('class') ?? '')))
+  )
+}
+
+/** Whether the element takes part in the page; browsers without `checkVisibility` get the benefit of the doubt. */
+export function isVisible(element: Element): boolean {
+  return element.checkVisibility?.({ visibilityProperty: true }) ?? true
+}
+
+class Reader {
+  text = ''
+  readonly starts: number[] = []
+  readonly offsets: number[] = []
+  readonly nodes: Text[] = []
+  readonly hidden = new Set<Element>()
+  /** A boundary was passed since the last text. */
+  #break = false
+
+  boundary() {
+    this.#break = true
+  }
+
+  /** Adds `data` of `node`, `data` standing at `offset` in it, with nothing to collapse but its edges. */
+  #piece(node: Text, offset: number, data: string) {
+    this.starts.push(this.text.length)
+    this.offsets.push(offset)
+    this.nodes.push(node)
+    this.text += data
+  }
+
+  add(node: Text, preformatted: boolean) {
+    const { data } = node
+    let from = 0
+    const atEdge = this.#break || this.text === '' || /[ \n]$/.test(this.text)
+    if (atEdge && !preformatted) while (from < data.length && spaces.test(data[from]!)) from++
+    if (from === data.length) return
+    if (this.#break && this.text !== '') this.text += '\n'
+    this.#break = false
+    if (preformatted) return this.#piece(node, 0, data)
+    runs.lastIndex = from
+    for (let run = runs.exec(data); run; run = runs.exec(data)) {
+      this.#piece(node, from, `${oneSpaced(data.slice(from, run.index))} `)
+      from = runs.lastIndex
+    }
+    if (from < data.length) this.#piece(node, from, oneSpaced(data.slice(from)))
+  }
+
+  walk(element: Element, preformatted = false) {
+    const pre = preformatted || element.nodeName === 'PRE'
+    for (let child = element.firstChild; child; child = child.nextSibling) {
+      if (child.nodeType === 3) this.add(child as Text, pre)
+      else if (child.nodeType === 1) this.enter(child as Element, pre)
+    }
+  }
+
+  enter(element: Element, preformatted = false) {
+    if (element.nodeName === 'BR') return this.boundary()
+    const block = isBlock(element)
+    if (block || skipped.has(element.nodeName)) this.boundary()
+    if (isSkipped(element)) return
+    if (element.hasAttribute('hidden') || (block && !isVisible(element))) {
+      this.hidden.add(element)
+      return
+    }
+    this.walk(element, preformatted)
+    if (block) this.boundary()
+  }
+
+  result(): Reading {
+    return {
+      text: this.text,
+      starts: Uint32Array.from(this.starts),
+      offsets: Uint32Array.from(this.offsets),
+      nodes: this.nodes,
+      hidden: this.hidden,
+    }
+  }
+}
+
+function oneSpaced(data: string): string {
+  return data.replace(/[\t\r\n\f]/g, ' ')
+}
+
+/** Reads elements that follow each other in the page; each is a block of its own. */
+export function readElements(elements: Iterable<Element>): Reading {
+  const reader = new Reader()
+  for (const element of elements) {
+    reader.boundary()
+    reader.enter(element)
+    reader.boundary()
+  }
+  return reader.result()
+}
+
+/** `first`, a line break, `second`. */
+export function joinReadings(first: Reading, second: Reading): Reading {
+  if (first.text === '') return second
+  const base = first.text.length + 1
+  const starts = new Uint32Array(first.starts.length + second.starts.length)
+  starts.set(first.starts)
+  starts.set(
+    second.starts.map((start) => start + base),
+    first.starts.length,
+  )
+  const offsets = new Uint32Array(starts.length)
+  offsets.set(first.offsets)
+  offsets.set(second.offsets, first.offsets.length)
+  return {
+    text: `${first.text}\n${second.text}`,
+    starts,
+    offsets,
+    nodes: first.nodes.concat(second.nodes),
+    hidden: new Set([...first.hidden, ...second.hidden]),
+  }
+}
+
+/** Index of the piece that holds the character at `offset`. */
+export function pieceAt(reading: Reading, offset: number): number {
+  let low = 0
+  let high = reading.starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (reading.starts[middle]! <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+/** `[start, end)` of the text, as a range of the page. A `StaticRange`, which costs nothing when the page changes. */
+export function rangeOf(reading: Reading, start: number, end: number): StaticRange {
+  const first = pieceAt(reading, start)
+  // By its last character, so that the end stays in the node the span ends in.
+  const last = pieceAt(reading, end - 1)
+  return new StaticRange({
+    startContainer: reading.nodes[first]!,
+    startOffset: reading.offsets[first]! + start - reading.starts[first]!,
+    endContainer: reading.nodes[last]!,
+    endOffset: reading.offsets[last]! + end - reading.starts[last]!,
+  })
+}
