@@ -64,22 +64,19 @@ export interface Words {
     to(from: string, to: string): string
   }
   popup: {
-    offHere: string
-    onHere: string
-    thisSite: string
+    here: string
     outside: string
+    refused: string
     notAPage: string
     addSite: string
     addSiteNote: string
     allowSite: string
     runOnce: string
-    ran: string
     failed: string
     found: string
     officials: string
     countries: string
     dates: string
-    notRunning: string
     previous: string
     next: string
     settings: string
@@ -103,8 +100,6 @@ export interface Words {
     kinds: { officials: string; countries: string; dates: string; demonyms: string; metonyms: string }
     kindNotes: { demonyms: string; metonyms: string }
     firstOnly: string
-    firstOnlyNote: string
-    reading: string
     delay: string
     milliseconds(count: string): string
     digits: string

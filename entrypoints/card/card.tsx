@@ -1,6 +1,4 @@
-/** The card's script: loaded into a page when its first card is wanted. */
 import { render } from 'preact'
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { CardShell } from '../../components/card/CardShell'
 import { type Box, isBetween, isInside } from '../../components/card/corridor'
 import type { LoadCard } from '../../components/card/use-entity'
@@ -16,7 +14,8 @@ const ANNOUNCE_AFTER_MS = 100
 
 const load: LoadCard = (entity, at) => send({ type: 'card', entity, at })
 
-class Card implements CardHost {
+/** The card of a page: one at a time, asked of the worker and placed beside its mention. */
+export class Card implements CardHost {
   onClose?: () => void
   #stage: Stage | undefined
   #request: CardRequest | undefined
@@ -126,7 +125,3 @@ class Card implements CardHost {
     return this.#reader.reader
   }
 }
-
-export default defineUnlistedScript(() => {
-  globalThis.hashiyehCard ??= new Card()
-})

@@ -1,0 +1,32 @@
+import type { KnowledgeState } from '../lib/messages'
+import { useReader } from './reader'
+
+/** What the knowledge base is and holds, or how far it is; undefined while nobody answered yet. */
+export function KnowledgeLine({ state }: { state: KnowledgeState | 'unreachable' | undefined }) {
+  const { words, dates } = useReader()
+  if (!state) return <p class="quiet">…</p>
+  if (state === 'unreachable') return <p class="doubt">{words.knowledge.unreachable}</p>
+  switch (state.state) {
+    case 'ready':
+      return (
+        <p class="quiet">
+          {words.knowledge.ready(
+            dates.date(state.asOf).main,
+            dates.number(state.persons),
+            dates.number(state.areas),
+          )}
+        </p>
+      )
+    case 'importing': {
+      const said = words.knowledge.importing(dates.number(Math.round(state.done * 100)))
+      return (
+        <div role="status">
+          <p class="quiet">{said}</p>
+          <progress value={state.done} max={1} aria-label={said} />
+        </div>
+      )
+    }
+    case 'failed':
+      return <p class="doubt">{words.knowledge.failed(state.reason)}</p>
+  }
+}

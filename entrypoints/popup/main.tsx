@@ -1,0 +1,81 @@
+import '@fontsource-variable/vazirmatn'
+import '../../components/palette.css'
+import '../../components/pages.css'
+import { render } from 'preact'
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
+import { browser } from 'wxt/browser'
+import { PopupView } from '../../components/popup/PopupView'
+import { readerOf } from '../../components/reader'
+import { useKnowledge } from '../../components/use-knowledge'
+import { usePoll } from '../../components/use-poll'
+import { askForSite, syncAddedSites } from '../../lib/added-sites'
+import { askKnowledge } from '../../lib/ask-knowledge'
+import type { Settings } from '../../lib/settings'
+import { loadSettings, saveSettings, watchSettings } from '../../lib/settings-store'
+import { command, type OpenTab, openTab, runOnce, siteKind } from './tab'
+
+const always = () => true
+
+function Popup({ tab, stored }: { tab: OpenTab | undefined; stored: Settings }) {
+  const [settings, setSettings] = useState(stored)
+  const [kind, setKind] = useState<Awaited<ReturnType<typeof siteKind>>>()
+  const [failed, setFailed] = useState(false)
+  const [asked, setAsked] = useState(0)
+  const knowledge = useKnowledge(askKnowledge)
+  // `asked` makes another function of it, so that an action is followed by an answer at once.
+  const askPage = useCallback(
+    async () => (asked >= 0 && tab ? command(tab, { type: 'state' }) : undefined),
+    [tab, asked],
+  )
+  const page = usePoll(askPage, 1000, always)
+  const reader = useMemo(() => readerOf(settings), [settings])
+
+  useEffect(() => watchSettings(setSettings), [])
+  useEffect(() => {
+    if (tab) void siteKind(tab).then(setKind)
+  }, [tab])
+
+  const host = tab?.url.hostname ?? ''
+  const act = (action: () => Promise<void>) => {
+    setFailed(false)
+    action()
+      .catch(() => setFailed(true))
+      .finally(() => setAsked((n) => n + 1))
+  }
+
+  return (
+    <PopupView
+      reader={reader}
+      theme={settings.theme}
+      site={tab && kind && { host, kind, on: !settings.offHosts.includes(host) }}
+      page={page}
+      knowledge={knowledge}
+      failed={failed}
+      onToggle={(on) => {
+        const others = settings.offHosts.filter((off) => off !== host)
+        const changed = { ...settings, offHosts: on ? others : [...others, host].sort() }
+        setSettings(changed)
+        act(() => saveSettings(changed))
+      }}
+      onAllow={() => {
+        // The question must be put within the click itself.
+        const answer = askForSite(host)
+        act(async () => {
+          if (!tab || !(await answer)) return
+          await syncAddedSites()
+          setKind(await siteKind(tab))
+          await runOnce(tab)
+        })
+      }}
+      onRunOnce={() => act(async () => tab && runOnce(tab))}
+      onStep={(by) => act(async () => void (tab && (await command(tab, { type: 'step', by }))))}
+      onSettings={() => {
+        void browser.runtime.openOptionsPage().then(() => window.close())
+      }}
+    />
+  )
+}
+
+const [tab, stored] = await Promise.all([openTab(), loadSettings()])
+const root = document.getElementById('root')
+if (root) render(<Popup tab={tab} stored={stored} />, root)

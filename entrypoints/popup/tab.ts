@@ -1,0 +1,45 @@
+/** The tab under the popup: what it is, and what runs in it. */
+import { type Browser, browser } from 'wxt/browser'
+import type { PopupSite } from '../../components/popup/PopupView'
+import { contentFiles, isAllowed } from '../../lib/added-sites'
+import type { Command, PageState } from '../../lib/messages'
+import { siteFor } from '../../lib/page/sites'
+
+export interface OpenTab {
+  id: number
+  url: URL
+}
+
+/** The active tab; undefined where it is no web page. */
+export async function openTab(): Promise<OpenTab | undefined> {
+  const [tab]: Browser.tabs.Tab[] = await browser.tabs.query({ active: true, currentWindow: true })
+  if (tab?.id === undefined || !tab.url || !/^https?:/.test(tab.url)) return undefined
+  return { id: tab.id, url: new URL(tab.url) }
+}
+
+export async function siteKind({ url }: OpenTab): Promise<PopupSite['kind']> {
+  if (await isAllowed(url.hostname)) return 'ours'
+  return siteFor(url.hostname, url.pathname) ? 'refused' : 'outside'
+}
+
+/** Sends a command to the page; undefined where nothing of ours listens there. */
+export async function command(tab: OpenTab, message: Command): Promise<PageState | undefined> {
+  try {
+    return await browser.tabs.sendMessage<Command, PageState | undefined>(tab.id, message)
+  } catch {
+    return undefined
+  }
+}
+
+/** Puts the content script into the page, if it is not there yet, and starts it. Throws where the browser refuses. */
+export async function runOnce(tab: OpenTab): Promise<void> {
+  if (await command(tab, { type: 'state' })) {
+    await command(tab, { type: 'start' })
+    return
+  }
+  const { css } = contentFiles()
+  const target = { tabId: tab.id }
+  if (css.length > 0) await browser.scripting.insertCSS({ target, files: css })
+  await browser.scripting.executeScript<[], void>({ target, files: ['/content-scripts/content.js'] })
+  await command(tab, { type: 'start' })
+}
