@@ -55,7 +55,10 @@ export function isVisible(element: Element): boolean {
 }
 
 class Reader {
-  text = ''
+  readonly #parts: string[] = []
+  #length = 0
+  /** The text so far ends in a space: another at its edge would be one too many. */
+  #spaced = true
   readonly starts: number[] = []
   readonly offsets: number[] = []
   readonly nodes: Text[] = []
@@ -69,19 +72,25 @@ class Reader {
 
   /** Adds `data` of `node`, `data` standing at `offset` in it, with nothing to collapse but its edges. */
   #piece(node: Text, offset: number, data: string) {
-    this.starts.push(this.text.length)
+    this.starts.push(this.#length)
     this.offsets.push(offset)
     this.nodes.push(node)
-    this.text += data
+    this.#write(data)
+  }
+
+  #write(data: string) {
+    this.#parts.push(data)
+    this.#length += data.length
+    this.#spaced = data.endsWith(' ') || data.endsWith('\n')
   }
 
   add(node: Text, preformatted: boolean) {
     const { data } = node
     let from = 0
-    const atEdge = this.#break || this.text === '' || /[ \n]$/.test(this.text)
-    if (atEdge && !preformatted) while (from < data.length && spaces.test(data[from]!)) from++
+    if ((this.#break || this.#spaced) && !preformatted)
+      while (from < data.length && spaces.test(data[from]!)) from++
     if (from === data.length) return
-    if (this.#break && this.text !== '') this.text += '\n'
+    if (this.#break && this.#length > 0) this.#write('\n')
     this.#break = false
     if (preformatted) return this.#piece(node, 0, data)
     runs.lastIndex = from
@@ -115,7 +124,7 @@ class Reader {
 
   result(): Reading {
     return {
-      text: this.text,
+      text: this.#parts.join(''),
       starts: Uint32Array.from(this.starts),
       offsets: Uint32Array.from(this.offsets),
       nodes: this.nodes,
