@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Mention } from '../../lib/annotate/types'
 import type { Settings } from '../../lib/settings'
 import { type Reader, ReaderContext } from '../reader'
@@ -98,7 +98,7 @@ export function CardShell(props: CardShellProps) {
   const moved = useRef(modalFocus)
   moved.current ||= way.length > 1
   const drawn = shown.phase !== 'pending'
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!drawn) return
     body.current?.scrollTo(0, 0)
     if (moved.current) frame.current?.focus({ preventScroll: true })

@@ -2,10 +2,14 @@
 import { render } from 'preact'
 import { CardShell } from '../../components/card/CardShell'
 import card from '../../components/card/card.css?inline'
+import { OptionsView } from '../../components/options/OptionsView'
+import pages from '../../components/pages.css?inline'
 import palette from '../../components/palette.css?inline'
+import { PopupView } from '../../components/popup/PopupView'
 import { readerOf } from '../../components/reader'
 import type { CardData } from '../../lib/knowledge/cards.types'
 import type { Settings } from '../../lib/settings'
+import { options, popups } from './page-samples'
 import { cards, mention } from './samples'
 
 export interface CardScene {
@@ -16,7 +20,18 @@ export interface CardScene {
   keyboard?: boolean
 }
 
+export interface PageScene {
+  /** Key of `popups` or `options`. */
+  view: string
+  language: Settings['language']
+  theme: Settings['theme']
+}
+
 interface Harness {
+  showPopup(scene: PageScene): void
+  showOptions(scene: PageScene): void
+  /** Callbacks called since the last `show…`, with what they were given. */
+  called: [name: string, ...unknown[]][]
   showCard(scene: CardScene): void
   closed: number
   asked: string[]
@@ -42,6 +57,7 @@ const load = async (entity: string): Promise<CardData | null> => {
 
 function shadow(): ShadowRoot {
   document.querySelector('card-host')?.remove()
+  document.querySelector('#root')?.remove()
   const host = document.createElement('card-host')
   document.documentElement.append(host)
   const root = host.attachShadow({ mode: 'open' })
@@ -51,9 +67,58 @@ function shadow(): ShadowRoot {
   return root
 }
 
+/** A page's own view in the light tree, as in popup.html. */
+function pageRoot(): Element {
+  document.querySelector('card-host')?.remove()
+  document.querySelector('#root')?.remove()
+  const root = document.createElement('div')
+  root.id = 'root'
+  document.body.append(root)
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(palette + pages)
+  document.adoptedStyleSheets = [sheet]
+  return root
+}
+
+const noted =
+  (name: string) =>
+  (...values: unknown[]) => {
+    globalThis.harness.called.push([name, ...values])
+  }
+
 globalThis.harness = {
   closed: 0,
   asked: [],
+  called: [],
+  showPopup({ view, language, theme }) {
+    this.called = []
+    render(
+      <PopupView
+        reader={readerOf({ language, digits: 'persian' })}
+        theme={theme}
+        {...(popups[view] ?? popups.elsewhere!)}
+        onToggle={noted('toggle')}
+        onAllow={noted('allow')}
+        onRunOnce={noted('run')}
+        onStep={noted('step')}
+        onSettings={noted('settings')}
+      />,
+      pageRoot(),
+    )
+  },
+  showOptions({ view, language, theme }) {
+    this.called = []
+    render(
+      <OptionsView
+        reader={readerOf({ language, digits: 'persian' })}
+        {...(options[view] ?? options.plain!)}
+        settings={{ ...(options[view] ?? options.plain!).settings, language, theme }}
+        onChange={noted('change')}
+        onRemoveSite={noted('remove')}
+      />,
+      pageRoot(),
+    )
+  },
   showCard({ entity, language, theme, keyboard = false }) {
     failures = 1
     this.asked = []

@@ -1,5 +1,5 @@
 /** Builds the harness and serves it as one page with no network. */
-import { type Browser, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { build } from 'vite'
 import { findChromium } from '../../scripts/browsers'
 
@@ -22,16 +22,19 @@ async function bundle(): Promise<string> {
   return code.code
 }
 
-export async function openViews(): Promise<{ browser: Browser; page: Page }> {
+let bundled: Promise<string> | undefined
+
+/** A page with the harness in it, in a browser of its own or in `context`. */
+export async function openViews(context?: BrowserContext): Promise<{ browser: Browser; page: Page }> {
+  bundled ??= bundle()
   const executablePath = findChromium()
-  const [code, browser] = await Promise.all([
-    bundle(),
-    chromium.launch({ executablePath, args: ['--headless=new', '--no-sandbox', '--disable-gpu'] }),
-  ])
-  const page = await browser.newPage({ viewport: { width: 480, height: 640 } })
-  await page.setContent(
-    '<!doctype html><html lang="fa"><title>views</title><body><main></main></body></html>',
-  )
-  await page.addScriptTag({ content: code })
+  const browser =
+    context?.browser() ??
+    (await chromium.launch({ executablePath, args: ['--headless=new', '--no-sandbox', '--disable-gpu'] }))
+  const page = await (context ?? browser).newPage()
+  // A card that fades in has no contrast that could be measured.
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.setContent('<!doctype html><html lang="fa"><title>views</title><body></body></html>')
+  await page.addScriptTag({ content: await bundled })
   return { browser, page }
 }

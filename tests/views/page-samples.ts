@@ -1,0 +1,59 @@
+/** States of the popup and of the settings page. */
+import type { OptionsProps } from '../../components/options/OptionsView'
+import type { PopupProps } from '../../components/popup/PopupView'
+import type { KnowledgeState, PageState } from '../../lib/messages'
+import { defaultSettings } from '../../lib/settings'
+
+const ready: KnowledgeState = {
+  state: 'ready',
+  version: '2026.11.24',
+  asOf: '2026-11-24',
+  persons: 1240,
+  areas: 251,
+}
+const page: PageState = {
+  running: true,
+  officials: 31,
+  countries: 12,
+  dates: 4,
+  published: '2023-10-09',
+  dateSource: 'inferred',
+}
+
+type PopupState = Pick<PopupProps, 'site' | 'page' | 'knowledge' | 'failed'>
+const ours = { host: 'www.irna.ir', kind: 'ours', on: true } as const
+
+export const popups: Record<string, PopupState> = {
+  running: { site: ours, page, knowledge: ready, failed: false },
+  off: { site: { ...ours, on: false }, page: { ...page, running: false }, knowledge: ready, failed: false },
+  outside: {
+    site: { host: 'a-very-long-host-name.of-a-provincial-paper.example.org', kind: 'outside', on: true },
+    page: undefined,
+    knowledge: { state: 'importing', done: 0.42 },
+    failed: true,
+  },
+  refused: {
+    site: { ...ours, kind: 'refused' },
+    page: { ...page, officials: 0, countries: 0, dates: 0, published: undefined },
+    knowledge: 'unreachable',
+    failed: false,
+  },
+  elsewhere: {
+    site: undefined,
+    page: undefined,
+    knowledge: { state: 'failed', reason: 'QuotaExceededError' },
+    failed: false,
+  },
+}
+
+type OptionsState = Pick<OptionsProps, 'settings' | 'addedHosts' | 'knowledge' | 'saved'>
+
+export const options: Record<string, OptionsState> = {
+  plain: { settings: defaultSettings, addedHosts: [], knowledge: ready, saved: false },
+  full: {
+    settings: { ...defaultSettings, offHosts: ['www.irna.ir', 'www.bbc.com'], firstOnly: true, delay: 600 },
+    addedHosts: ['a-very-long-host-name.of-a-provincial-paper.example.org', 'example.org'],
+    knowledge: { state: 'importing', done: 0.1 },
+    saved: true,
+  },
+}

@@ -1,0 +1,138 @@
+/** The views in a real browser: accessible in both languages and themes, and whole in a narrow window. */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AxeResults } from 'axe-core'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openViews } from './page'
+import { options, popups } from './page-samples'
+import { cards } from './samples'
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+let browser: Browser
+let page: Page
+
+beforeAll(async () => {
+  ;({ browser, page } = await openViews())
+  await page.addScriptTag({ content: axeSource })
+})
+afterAll(() => browser?.close())
+
+/** What axe finds, one line each; where it cannot tell about contrast is counted as found. */
+async function faults(): Promise<string[]> {
+  // Before a view is drawn for the first time axe cannot tell what is behind its words.
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
+  const { violations, incomplete } = await page.evaluate<AxeResults>(
+    'axe.run(document, { rules: { "page-has-heading-one": { enabled: false }, region: { enabled: false }, "landmark-one-main": { enabled: false } } })',
+  )
+  const doubtful = incomplete.filter(({ id }) => id === 'color-contrast')
+  return [...violations, ...doubtful].flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
+  )
+}
+
+/** Elements whose box or text sticks out of the view sideways. */
+function overflowing(): Promise<string[]> {
+  return page.evaluate(() => {
+    const root = document.querySelector('card-host')?.shadowRoot
+    const frame = root?.querySelector('.frame') ?? document.querySelector('.page')
+    if (!frame) return ['no view']
+    const outer = frame.getBoundingClientRect()
+    return [...frame.querySelectorAll<HTMLElement>('*')]
+      .filter((element) => !(element instanceof SVGElement) && element.getClientRects().length > 0)
+      .filter((element) => {
+        const { left, right } = element.getBoundingClientRect()
+        return left < outer.left - 1 || right > outer.right + 1
+      })
+      .map((element) => `${element.tagName}.${element.className}: ${element.textContent?.slice(0, 40)}`)
+  })
+}
+
+async function openDisclosures(): Promise<void> {
+  await page.evaluate(() => {
+    const root = document.querySelector('card-host')?.shadowRoot ?? document
+    for (const details of root.querySelectorAll('details')) details.open = true
+  })
+}
+
+const languages = ['fa', 'en'] as const
+const themes = ['light', 'dark'] as const
+const looks = languages.flatMap((language) => themes.map((theme) => ({ language, theme })))
+
+describe.each(looks)('in $language, $theme', (look) => {
+  const entities = [
+    ...Object.keys(cards),
+    '2023-10-09',
+    '2023-10-09/2023-10-11',
+    'loading',
+    'failed',
+    'nobody',
+  ]
+
+  it.each(entities)('card: %s', async (entity) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    await page.evaluate((scene) => globalThis.harness.showCard(scene), { entity, ...look })
+    const card = page.getByRole('dialog')
+    await card.waitFor()
+    await openDisclosures()
+    expect(await faults()).toEqual([])
+    expect(await overflowing()).toEqual([])
+    expect(await card.getAttribute('lang')).toBe(look.language)
+  })
+
+  it.each(Object.keys(popups))('popup: %s', async (view) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    await page.evaluate((scene) => globalThis.harness.showPopup(scene), { view, ...look })
+    await page.locator('.popup').waitFor()
+    expect(await faults()).toEqual([])
+    expect(await overflowing()).toEqual([])
+  })
+
+  it.each(Object.keys(options))('settings: %s', async (view) => {
+    await page.setViewportSize({ width: 360, height: 640 })
+    await page.evaluate((scene) => globalThis.harness.showOptions(scene), { view, ...look })
+    await page.locator('.options').waitFor()
+    expect(await faults()).toEqual([])
+    expect(await overflowing()).toEqual([])
+  })
+})
+
+it('two flags of one card keep their own pictures', async () => {
+  await page.evaluate(() =>
+    globalThis.harness.showCard({ entity: 'several', language: 'fa', theme: 'light' }),
+  )
+  await page.getByRole('dialog').waitFor()
+  const ids = await page.evaluate(() =>
+    [...(document.querySelector('card-host')?.shadowRoot?.querySelectorAll('svg [id]') ?? [])].map(
+      ({ id }) => id,
+    ),
+  )
+  expect(ids.length).toBeGreaterThan(1)
+  expect(new Set(ids).size).toBe(ids.length)
+})
+
+it('a finger finds targets of at least 40 pixels', async () => {
+  const touch = await browser.newContext({
+    hasTouch: true,
+    isMobile: true,
+    viewport: { width: 360, height: 640 },
+  })
+  try {
+    const { page: phone } = await openViews(touch)
+    await phone.evaluate(() =>
+      globalThis.harness.showCard({ entity: 'long', language: 'fa', theme: 'light' }),
+    )
+    await phone.getByRole('dialog').waitFor()
+    const small = await phone.evaluate(() => {
+      const root = document.querySelector('card-host')?.shadowRoot
+      for (const details of root?.querySelectorAll('details') ?? []) details.open = true
+      return [...(root?.querySelectorAll<HTMLElement>('button, summary, a') ?? [])]
+        .map((element) => ({ text: element.textContent, height: element.getBoundingClientRect().height }))
+        .filter(({ height }) => height < 40)
+    })
+    expect(small).toEqual([])
+  } finally {
+    await touch.close()
+  }
+})
