@@ -1,8 +1,11 @@
 /** Which mention is under the pointer. Highlights get no events, so we look ourselves. */
 import type { Placed } from './part'
 
-interface HitRegistry {
-  highlightsFromPoint?(x: number, y: number): { ranges: AbstractRange[] }[]
+declare global {
+  interface HighlightRegistry {
+    /** Not in every browser, nor yet in TypeScript's DOM library. */
+    highlightsFromPoint?(x: number, y: number): { ranges: AbstractRange[] }[]
+  }
 }
 
 /** A live range over the mention's text as it stands now; undefined where the page has taken it away. */
@@ -37,8 +40,6 @@ export class Pointer {
   #byRange = new WeakMap<AbstractRange, Placed>()
   #byNode = new Map<Node, Placed[]>()
 
-  constructor(private readonly registry: HitRegistry = CSS.highlights as HitRegistry) {}
-
   show(placed: readonly Placed[]) {
     this.#byRange = new WeakMap(placed.map((one) => [one.range, one]))
     this.#byNode = new Map()
@@ -67,7 +68,7 @@ export class Pointer {
   }
 
   #candidates(x: number, y: number): Placed[] {
-    const found = this.registry.highlightsFromPoint?.(x, y)
+    const found = CSS.highlights.highlightsFromPoint?.(x, y)
     if (found) {
       const ranges = new Set(found.flatMap((hit) => hit.ranges))
       return [...ranges].flatMap((range) => this.#byRange.get(range) ?? [])
