@@ -22,7 +22,10 @@ test('putting the new stretch for the old one gives the new text, in whole lines
   fc.assert(
     fc.property(text, text, (before, after) => {
       const change = changeBetween(before, after)
-      if (!change) return expect(after).toBe(before)
+      if (!change) {
+        expect(after).toBe(before)
+        return
+      }
       const { start, oldEnd, newEnd } = change
       expect(before.slice(0, start) + after.slice(start, newEnd) + before.slice(oldEnd)).toBe(after)
       const isLineStart =

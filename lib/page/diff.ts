@@ -23,7 +23,7 @@ export function changeBetween(before: string, after: string): Change | undefined
   // Back to the beginning of the line; where a whole line was added at the end, the break before it stays outside.
   const atLine =
     (start === before.length && after[start] === '\n') || (start === after.length && before[start] === '\n')
-  start = atLine ? start : after.lastIndexOf('\n', start - 1) + 1
+  if (!atLine && start > 0) start = after.lastIndexOf('\n', start - 1) + 1
   const next = after.indexOf('\n', after.length - tail)
   tail = next < 0 ? 0 : Math.min(tail, after.length - next)
   return {
