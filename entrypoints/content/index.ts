@@ -2,12 +2,15 @@
 import { browser } from 'wxt/browser'
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import { send } from '../../lib/client'
-import { parseCommand } from '../../lib/messages'
+import { type PageState, parseCommand } from '../../lib/messages'
 import type { CardHost } from '../../lib/page/card-host'
 import { PageSession } from '../../lib/page/session'
 import { matches } from '../../lib/page/sites'
 import { loadSettings, watchSettings } from '../../lib/settings-store'
 import './style.css'
+
+/** What a page says of itself before its settings are read. */
+const asleep: PageState = { running: false, officials: 0, countries: 0, dates: 0 }
 
 async function loadCard(): Promise<CardHost> {
   if (!globalThis.hashiyehCard) await send({ type: 'load-card' })
@@ -41,7 +44,7 @@ export default defineContentScript({
         isStopped = true
         session?.stop()
       } else if (command?.type === 'step') void session?.step(command.by)
-      if (command) reply(session?.state())
+      if (command) reply(session?.state() ?? asleep)
     }
     // Before the first await, so that a command sent right after the injection finds a listener.
     browser.runtime.onMessage.addListener(onMessage)
