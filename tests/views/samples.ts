@@ -14,16 +14,16 @@ import type {
 /** Three bands; the clip's id is the same in every flag, as it is in drawn ones. */
 const bands = (a: string, b: string, c: string): SvgNode => [
   'svg',
-  { viewBox: '0 0 640 480' },
+  { viewBox: '0 0 480 480' },
   [
-    ['defs', {}, [['clipPath', { id: 'a' }, [['path', { d: 'M0 0h640v480H0z' }]]]]],
+    ['defs', {}, [['clipPath', { id: 'a' }, [['path', { d: 'M0 0h480v480H0z' }]]]]],
     [
       'g',
       { 'clip-path': 'url(#a)' },
       [
-        ['path', { fill: a, d: 'M0 0h640v160H0z' }],
-        ['path', { fill: b, d: 'M0 160h640v160H0z' }],
-        ['path', { fill: c, d: 'M0 320h640v160H0z' }],
+        ['path', { fill: a, d: 'M0 0h480v160H0z' }],
+        ['path', { fill: b, d: 'M0 160h480v160H0z' }],
+        ['path', { fill: c, d: 'M0 320h480v160H0z' }],
       ],
     ],
   ],
