@@ -61,7 +61,7 @@ export function buildForms(
   for (const [id, type] of records.postTypes) {
     const target = numbers.postTypes.get(id)!
     for (const form of type.forms) {
-      add(form, Sense.PostType, target)
+      for (const written of withModifiers(form)) add(written, Sense.PostType, target)
       const acting = actingForm(form)
       if (acting) add(acting, Sense.PostTypeActing, target)
     }
@@ -70,7 +70,8 @@ export function buildForms(
 
   for (const [id, post] of records.posts) {
     const target = numbers.posts.get(id)!
-    for (const form of post.forms ?? []) add(form, Sense.Post, target)
+    for (const form of post.forms ?? [])
+      for (const written of withModifiers(form)) add(written, Sense.Post, target)
     for (const name of post.constituency ?? []) add(name, Sense.Constituency, target)
   }
 
@@ -111,6 +112,15 @@ function demonymForms(demonym: string): string[] {
 function actingForm(form: string): string | undefined {
   return form.startsWith('وزیر ') ? `سرپرست وزارت ${form.slice('وزیر '.length)}` : undefined
 }
+
+/** «وزیر خارجه» → itself and «وزیر سابق خارجه», «وزیر وقت خارجه», …: the linker reads the word again. */
+function withModifiers(form: string): string[] {
+  const space = form.indexOf(' ')
+  if (space < 0) return [form]
+  return [form, ...INNER_MODIFIERS.map((word) => `${form.slice(0, space)} ${word}${form.slice(space)}`)]
+}
+
+const INNER_MODIFIERS = ['سابق', 'پیشین', 'اسبق', 'وقت', 'جدید']
 
 /** «آذری جهرمی» is printed «اذری جهرمی» by sites that drop the madda. */
 function withPlainAlef(name: string): string[] {

@@ -1,13 +1,12 @@
 /** Flags as small trees of data: cards draw them as inline SVG, which no page policy forbids. */
 import { existsSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { type DefaultTreeAdapterMap, parseFragment } from 'parse5'
 import type { SvgNode } from '../../lib/knowledge/cards.types'
 
 type Node = DefaultTreeAdapterMap['childNode']
 
-const directory = join(dirname(createRequire(import.meta.url).resolve('circle-flags/package.json')), 'flags')
+const directory = join(import.meta.dirname, '../../node_modules/circle-flags/flags')
 /** Areas outside ISO 3166-1, by the names circle-flags gives them. */
 const OTHER_NAMES: Record<string, string> = {
   XA: 'abkhazia',

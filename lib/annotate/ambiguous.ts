@@ -1,0 +1,284 @@
+/**
+ * Country names that are words as well, a rule for each (PERSIAN: مالی is
+ * “financial” far more often than the country). A rule looks at the words beside
+ * the name and at what else the text names, and says whether it is the country.
+ */
+import { foldLetters } from '../text/fold'
+import { type Article, adjoins, type Span } from './article'
+
+export interface AreaContext {
+  article: Article
+  span: Span
+  /** A role's words end right before: «وزیر خارجه چک». */
+  afterRole: boolean
+  /** Another country stands beside it, joined by «و» or a comma. */
+  inList: boolean
+  /** The text names the same country by another, unmistakable form (its long name, its capital). */
+  namedElsewhere: boolean
+}
+
+type Rule = (context: AreaContext) => boolean
+
+const set = (...words: string[]) => new Set(words.map(foldLetters))
+
+/** Words after which a name is a piece of water or land, not a state. */
+const WATERS = set(
+  'دریای',
+  'دریاچه',
+  'خلیج',
+  'اقیانوس',
+  'رود',
+  'رودخانه',
+  'شبه‌قاره',
+  'قاره',
+  'جزیره',
+  'دره',
+  'سواحل',
+)
+/** Words that make any name a street, a shop or a newspaper. */
+const PLACES = set(
+  'خیابان',
+  'بلوار',
+  'میدان',
+  'بزرگراه',
+  'کوچه',
+  'چهارراه',
+  'ایستگاه',
+  'سینما',
+  'هتل',
+  'شهرک',
+  'پارک',
+  'تونل',
+  'روزنامه',
+  'متروی',
+  'پاساژ',
+  'استان',
+  'استاندار',
+  'استانداری',
+  'استان‌های',
+  'استانهای',
+  'شهرستان',
+  'خطه',
+  'باشگاه',
+  'رستوران',
+  'سریال',
+  'فیلم',
+)
+/** Words that stand before a country and hardly before a plain noun. */
+const COUNTRY_CUES = set(
+  'کشور',
+  'جمهوری',
+  'پایتخت',
+  'ارتش',
+  'شمال',
+  'جنوب',
+  'شرق',
+  'غرب',
+  'مرکز',
+  'سفیر',
+  'سفارت',
+  'کشورهای',
+  'مرز',
+  'دولت',
+  'مردم',
+  'خاک',
+)
+const PREPOSITIONS = set('در', 'به', 'از', 'با', 'برای')
+const LENGTHS = set(
+  'سانتی',
+  'سانتیمتر',
+  'سانتی‌متر',
+  'میلی',
+  'میلیمتر',
+  'میلی‌متر',
+  'متر',
+  'اینچ',
+  'لوله',
+  'لوله‌های',
+  'تنه',
+  'دایره',
+  'ساقه',
+  'داخلی',
+  'خارجی',
+  'بزرگ',
+  'کوچک',
+  'تقریبی',
+  'حدود',
+  'حدودا',
+  'مردمک',
+  'رگ',
+  'زمین',
+  'خورشید',
+  'کره',
+  'دهانه',
+  'حفره',
+  'سیاره',
+  'شکم',
+  'استوانه',
+)
+const CONTINENTS = set('لاتین', 'جنوبی', 'شمالی', 'مرکزی')
+const BRANDS = set(
+  'خودرو',
+  'ایر',
+  'مال',
+  'اینترنشنال',
+  'وایر',
+  'ترانسفو',
+  'ارقام',
+  'تایر',
+  'رادیاتور',
+  'کتان',
+  'کیش',
+  'چک',
+  'سلامت',
+  'پلاست',
+  'دارو',
+  'پرس',
+)
+
+const before = ({ article, span }: AreaContext, words: ReadonlySet<string>) =>
+  adjoins(article, span.from) && words.has(article.word(span.from - 1))
+const after = ({ article, span }: AreaContext, words: ReadonlySet<string>, distance = 0) =>
+  adjoins(article, span.to) && words.has(article.word(span.to + distance))
+
+/** A word first, a country only with a sign of it. */
+const needsEvidence: Rule = (c) =>
+  c.afterRole ||
+  c.inList ||
+  before(c, COUNTRY_CUES) ||
+  (c.namedElsewhere && (before(c, PREPOSITIONS) || !adjoins(c.article, c.span.from)))
+
+const notBefore = (...words: string[]): Rule => {
+  const blocked = set(...words)
+  return (c) => !after(c, blocked)
+}
+
+const AND = set('و')
+
+const RULES: ReadonlyMap<string, Rule> = new Map(
+  (
+    [
+      [
+        'مالی',
+        (c) =>
+          (needsEvidence(c) && !after(c, set('و', 'و اداری', 'این', 'خود', 'آن'))) ||
+          (c.inList && c.namedElsewhere),
+      ],
+      [
+        'چک',
+        (c) =>
+          needsEvidence(c) &&
+          !after(c, set('برگشتی', 'صیادی', 'سفید', 'پاس', 'کردن', 'کرد', 'بانکی', 'لیست')),
+      ],
+      ['غنا', (c) => needsEvidence(c) && !after(c, set('بخشیدن', 'بخشی', 'بخش', 'بخشید'))],
+      ['بنین', needsEvidence],
+      [
+        'قطر',
+        (c) =>
+          !after(c, LENGTHS) &&
+          !(adjoins(c.article, c.span.to) && c.article.units.digit[c.span.to] === 1) &&
+          !before(c, set('هم', 'نصف', 'ضخامت', 'نیم')),
+      ],
+      [
+        'چین',
+        (c) =>
+          !(after(c, AND) && after(c, set('چروک'), 1)) &&
+          !before(c, set('سخن', 'خوشه', 'نقطه', 'گل', 'میوه', 'پر', 'دست', 'دریای')) &&
+          !after(c, set('خوردگی', 'خورده', 'دامن')),
+      ],
+      ['هند', notBefore('شرقی', 'غربی')],
+      [
+        'پرو',
+        (c) =>
+          !before(c, set('اتاق', 'لباس', 'آیفون', 'سرفیس', 'مک‌بوک', 'مکس')) &&
+          !after(c, set('لباس', 'کردن', 'کرد', 'کند', 'شد', 'مکس')),
+      ],
+      [
+        'مصر',
+        (c) =>
+          !after(c, set('بر', 'بودن', 'بودند', 'بوده', 'هستیم', 'هستم', 'هستند', 'شد', 'باشد', 'باشیم')) &&
+          !(after(c, set('است', 'بود')) && after(c, set('که', 'تا', 'بر'), 1)),
+      ],
+      ['آذربایجان', notBefore('شرقی', 'غربی')],
+      ['ایرلند', notBefore('شمالی')],
+      ['آمریکا', notBefore(...CONTINENTS)],
+      ['امریکا', notBefore(...CONTINENTS)],
+      [
+        'یمن',
+        (c) =>
+          !(
+            before(c, set('به')) &&
+            after(c, set('وجود', 'حضور', 'برکت', 'قدوم', 'همت', 'تلاش', 'ولادت', 'این', 'نفس', 'انقلاب'))
+          ) && !(after(c, AND) && after(c, set('برکت'), 1)),
+      ],
+      ['امارات', notBefore('قضایی', 'قانونی', 'و ادله')],
+      ['جرسی', (c) => !before(c, set('نیو'))],
+      ['گینه', notBefore('نو', 'بیسائو', 'استوایی')],
+      ['ایران', notBefore(...BRANDS)],
+      ['مان', () => false],
+      ['من', () => false],
+      ['رم', (c) => !after(c, set('کردن', 'کرد', 'کرده', 'گوشی'))],
+      ['ترک', (c) => before(c, PEOPLE_CUES)],
+      // The capital of Tajikistan is called Monday.
+      [
+        'دوشنبه',
+        (c) => before(c, set('شهر', 'پایتخت', 'به')) || (before(c, set('در', 'از')) && c.namedElsewhere),
+      ],
+      ['سوری', (c) => !before(c, set('چهارشنبه'))],
+      ['دیلی', (c) => !after(c, set('میل', 'تلگراف', 'استار', 'میرر', 'اکسپرس', 'صباح'))],
+    ] satisfies [string, Rule][]
+  ).map(([word, rule]) => [foldLetters(word), rule]),
+)
+
+/** Nouns whose adjective can only be a people: «مقام ترک». */
+const PEOPLE_CUES = set(
+  'همتای',
+  'خارجه',
+  'دفاع',
+  'مقام',
+  'مقامات',
+  'مقام‌های',
+  'مقامهای',
+  'وزیر',
+  'دیپلمات',
+  'دیپلمات‌های',
+  'خبرنگار',
+  'رسانه‌های',
+  'رسانههای',
+  'نیروهای',
+  'سربازان',
+  'سرباز',
+  'شهروند',
+  'شهروندان',
+  'شرکت‌های',
+  'شرکتهای',
+  'ارتش',
+  'جنگنده‌های',
+  'جنگندههای',
+  'تحلیلگر',
+  'تحلیلگران',
+  'کارشناس',
+  'گردشگران',
+  'سرمایه‌گذاران',
+  'تاجران',
+  'طرف',
+  'سیاستمدار',
+  'سیاستمداران',
+  'مسئول',
+  'مسئولان',
+  'جمهور',
+  'مسلمان',
+  'نماینده',
+  'هیئت',
+  'هیات',
+)
+
+/** Whether a name of a country is the country here. */
+export function isArea(context: AreaContext): boolean {
+  if (before(context, WATERS) || before(context, PLACES)) return false
+  const { article, span } = context
+  let letters = ''
+  for (let i = span.from; i < span.to; i++) letters += article.word(i)
+  const rule = RULES.get(letters) ?? RULES.get(letters.replace(/ی$/, ''))
+  return rule ? rule(context) : true
+}

@@ -1,0 +1,226 @@
+/**
+ * The whole pipeline for one text: fold and cut, spot, dates, people, countries,
+ * roles, surnames, and the mentions given out. Pure: no DOM, no clock.
+ */
+import { formatDay, parseDay } from '../knowledge/edtf'
+import { postsOn } from '../knowledge/graph'
+import { cut } from '../text/units'
+import { findAreas } from './areas'
+import { type Article, openArticle, type Span } from './article'
+import { besideName, indexRoles } from './beside'
+import { findDates, inferDate, type ResolvedDate, resolveDate } from './dates'
+import { dayOfRole, holdersOf } from './holders'
+import type { Lexicon } from './lexicon'
+import { everHeld, linkFullNames, linkMisspeltNames, spotFullNames } from './names'
+import type { PersonMention } from './people.types'
+import { findHeads, findRoles, headEnds, type RolePhrase } from './roles'
+import { spot } from './spot'
+import { linkSurnames } from './surnames'
+import type { AnnotateOptions, Annotation, DateSource, Mention } from './types'
+import { readVocabulary } from './vocabulary'
+
+/** Below this nothing is given out; docs/accuracy.md shows what other values would do. */
+export const DEFAULT_THRESHOLD = 0.5
+
+/**
+ * @param text any text; offsets of the mentions are into it
+ * @throws RangeError if `options.date` is no day
+ */
+export function annotate(text: string, lexicon: Lexicon, options: AnnotateOptions = {}): Annotation {
+  const given = options.date === undefined ? undefined : parseDay(options.date)
+  if (options.date !== undefined && given === undefined)
+    throw new RangeError(`“${options.date}” is not a day; write YYYY-MM-DD.`)
+  const homeArea = options.homeArea ?? 'IR'
+  const units = cut(text)
+  const words = readVocabulary(units)
+  const article = openArticle(units, spot(units, lexicon.forms), words, lexicon, homeArea)
+
+  const phrases = findDates(units, words, homeArea)
+  const written = given ?? inferDate(phrases, units)
+  const dateSource: DateSource =
+    given !== undefined ? 'given' : written !== undefined ? 'inferred' : 'unknown'
+  const dates = phrases.flatMap((phrase) => resolveDate(phrase, written) ?? [])
+
+  const used = new Uint8Array(units.count + 1)
+  const taken = (i: number) => used[i] === 1
+  const take = (spans: readonly Span[]) => {
+    for (const { from, to } of spans) used.fill(1, from, to)
+  }
+  take(dates)
+  const names = spotFullNames(article).filter((hit) => !taken(hit.from))
+  take(names)
+  const heads = findHeads(article)
+  const areas = findAreas(article, taken, headEnds(article, heads))
+  const roles = findRoles(article, heads, areas)
+  const roleEnds = indexRoles(roles)
+
+  const full = linkFullNames(article, names, roleEnds, written)
+  const misspelt = linkMisspeltNames(article, taken, roleEnds, written)
+  take(misspelt)
+  const roleMentions = linkRoles(article, roles, [...full, ...misspelt], dates, written)
+  const surnames = linkSurnames(article, (i) => taken(i) || insideRole(roles, i), {
+    full: placesOf(article, [...full, ...misspelt]),
+    byRole: new Map(
+      roleMentions
+        .flatMap((m) => m.persons.map((person): [number, number] => [person, units.start[m.role.from]!]))
+        .reverse(),
+    ),
+    known: new Set((options.known ?? []).flatMap((id) => personIndex(lexicon).get(id) ?? [])),
+    roles: roleEnds,
+    areas: new Set(areas.filter((area) => area.kind !== 'demonym').map((area) => area.area)),
+    day: written,
+  })
+
+  const people = [...full, ...misspelt, ...surnames]
+  const mentions = [
+    ...dates.map((date) => dateMention(article, date)),
+    ...areas.map(
+      (area): Mention => ({
+        ...place(article, area),
+        kind: area.kind,
+        entity: lexicon.graph.areas.ids[area.area]!,
+        name: lexicon.graph.areas.names[area.area]!,
+        nameEn: lexicon.graph.areas.namesEn[area.area]!,
+        at: written === undefined ? undefined : formatDay(written),
+        score: 0.95,
+        evidence: { rule: 'area-name' },
+      }),
+    ),
+    ...people.map((person) => personMention(article, person, written)),
+    ...roleMentions
+      .filter(({ role }) => !besideItsName(article, role, people, roleEnds))
+      .map((mention) => roleMention(article, mention)),
+  ]
+  const threshold = options.threshold ?? DEFAULT_THRESHOLD
+  return {
+    date: written === undefined ? undefined : formatDay(written),
+    dateSource,
+    mentions: mentions.filter((m) => m.score >= threshold).sort((a, b) => a.start - b.start || b.end - a.end),
+  }
+}
+
+interface LinkedRole {
+  role: RolePhrase
+  persons: number[]
+  posts: number[]
+  day: number
+  score: number
+}
+
+function linkRoles(
+  article: Article,
+  roles: readonly RolePhrase[],
+  people: readonly PersonMention[],
+  dates: readonly ResolvedDate[],
+  written: number | undefined,
+): LinkedRole[] {
+  const roleEnds = indexRoles(roles)
+  const contradicted = new Set<RolePhrase>()
+  for (const person of people)
+    for (const role of besideName(article, person, roleEnds).roles)
+      if (!everHeld(article, person.person, role) && touches(article, role, person)) contradicted.add(role)
+  return roles.flatMap((role) => {
+    const day = dayOfRole(article, role, dates, written)
+    if (day === undefined || role.inner || contradicted.has(role)) return []
+    const holders =
+      holdersOf(article, role, day) ??
+      (day !== written && written !== undefined ? holdersOf(article, role, written) : undefined)
+    return holders ? [{ role, ...holders }] : []
+  })
+}
+
+/** Role and name with no comma between them: one is said of the other. */
+function touches(article: Article, role: Span, name: Span): boolean {
+  const between = name.from >= role.to ? article.between(role.to) : article.between(role.from)
+  return !/[،,]/.test(between)
+}
+
+/** A role said of a name that is marked needs no mark of its own. */
+function besideItsName(
+  article: Article,
+  role: RolePhrase,
+  people: readonly PersonMention[],
+  roleEnds: ReturnType<typeof indexRoles>,
+): boolean {
+  return people.some(
+    (person) =>
+      everHeld(article, person.person, role) && besideName(article, person, roleEnds).roles.includes(role),
+  )
+}
+
+function insideRole(roles: readonly RolePhrase[], i: number): boolean {
+  return roles.some((role) => i >= role.from && i < role.to)
+}
+
+function placesOf(article: Article, people: readonly PersonMention[]): Map<number, number[]> {
+  const places = new Map<number, number[]>()
+  for (const { person, from, score } of people) {
+    if (score < DEFAULT_THRESHOLD) continue
+    const list = places.get(person) ?? []
+    list.push(article.units.start[from]!)
+    places.set(person, list)
+  }
+  return places
+}
+
+function place(article: Article, span: Span): { start: number; end: number; surface: string } {
+  const start = article.units.start[span.from]!
+  const end = article.units.end[span.to - 1]!
+  return { start, end, surface: article.units.source.slice(start, end) }
+}
+
+function dateMention(article: Article, date: ResolvedDate): Mention {
+  const first = formatDay(date.first)
+  return {
+    ...place(article, date),
+    kind: 'date',
+    entity: date.first === date.last ? first : `${first}/${formatDay(date.last)}`,
+    score: 0.95,
+    evidence: { rule: 'date', year: date.yearSource },
+  }
+}
+
+function personMention(article: Article, mention: PersonMention, day: number | undefined): Mention {
+  const { graph } = article.lexicon
+  const office =
+    day === undefined ? undefined : postsOn(graph, mention.person, day).find((h) => h.coverage === 'certain')
+  return {
+    ...place(article, mention),
+    kind: mention.kind,
+    entity: graph.persons.ids[mention.person]!,
+    name: graph.persons.names[mention.person]!,
+    nameEn: graph.persons.namesEn[mention.person]!,
+    role: office && graph.posts.labels[office.post]!,
+    at: day === undefined ? undefined : formatDay(day),
+    score: mention.score,
+    evidence: mention.evidence,
+  }
+}
+
+function roleMention(article: Article, { role, persons, posts, day, score }: LinkedRole): Mention {
+  const { graph } = article.lexicon
+  const join = (list: readonly number[], names: readonly string[], by: string) =>
+    list.map((i) => names[i]!).join(by)
+  return {
+    ...place(article, role),
+    kind: 'role',
+    entity: join(persons, graph.persons.ids, '+'),
+    name: join(persons, graph.persons.names, ' و '),
+    nameEn: join(persons, graph.persons.namesEn, ', '),
+    role: join(posts, graph.posts.labels, ' و '),
+    at: formatDay(day),
+    score,
+    evidence: { rule: 'holder-of-post', post: posts.map((post) => graph.posts.ids[post]!).join('+') },
+  }
+}
+
+const personIndices = new WeakMap<Lexicon, Map<string, number>>()
+
+function personIndex(lexicon: Lexicon): Map<string, number> {
+  let index = personIndices.get(lexicon)
+  if (!index) {
+    index = new Map(lexicon.graph.persons.ids.map((id, i) => [id, i]))
+    personIndices.set(lexicon, index)
+  }
+  return index
+}

@@ -1,0 +1,72 @@
+/** Countries in a text: names, demonyms, seats that stand for their governments. */
+import { Sense, type SenseKind } from '../knowledge/form-index'
+import { isArea } from './ambiguous'
+import { AREA_KINDS, type Article, adjoins, adjoinsLoosely, type SenseHit, type Span } from './article'
+import type { AreaKind } from './types'
+import { Word } from './vocabulary'
+
+export interface AreaMention extends Span {
+  kind: AreaKind
+  area: number
+}
+
+const KIND_OF: Partial<Record<SenseKind, AreaKind>> = {
+  [Sense.AreaName]: 'country',
+  [Sense.AreaDemonym]: 'demonym',
+  [Sense.AreaMetonym]: 'metonym',
+  [Sense.Capital]: 'metonym',
+}
+
+/**
+ * @param taken units inside names of people, where no country is named
+ * @param roleEnds units at which the words of a role have just ended
+ */
+export function findAreas(
+  article: Article,
+  taken: (i: number) => boolean,
+  roleEnds: ReadonlySet<number>,
+): AreaMention[] {
+  const candidates: SenseHit[] = []
+  let free = 0
+  for (const hit of article.all(AREA_KINDS)) {
+    if (hit.from < free || taken(hit.from)) continue
+    // Of one start the longest comes first, and of equal length the name before the demonym.
+    candidates.push(hit)
+    free = hit.to
+  }
+  const starts = new Set(candidates.map((hit) => hit.from))
+  const ends = new Set(candidates.map((hit) => hit.to))
+  const longForms = new Map<number, Set<number>>()
+  for (const hit of candidates) {
+    const forms = longForms.get(hit.targets[0]!) ?? new Set()
+    forms.add(hit.form)
+    longForms.set(hit.targets[0]!, forms)
+  }
+  const mentions: AreaMention[] = []
+  for (const hit of candidates) {
+    const area = hit.targets[0]!
+    const context = {
+      article,
+      span: hit,
+      afterRole: roleEnds.has(hit.from),
+      inList: joinedBefore(article, hit.from, ends) || joinedAfter(article, hit.to, starts),
+      namedElsewhere: (longForms.get(area)?.size ?? 0) > 1,
+    }
+    if (hit.targets.length === 1 && isArea(context))
+      mentions.push({ from: hit.from, to: hit.to, kind: KIND_OF[hit.kind]!, area })
+  }
+  return mentions
+}
+
+/** «نیجر و …», «نیجر، …» before unit i. */
+function joinedBefore(article: Article, i: number, ends: ReadonlySet<number>): boolean {
+  const and = adjoins(article, i) ? article.words.endingAt(i, Word.And) : undefined
+  if (and) return adjoinsLoosely(article, and.from) && ends.has(and.from)
+  return /^\s*[،,]\s*$/.test(article.between(i)) && ends.has(i)
+}
+
+function joinedAfter(article: Article, i: number, starts: ReadonlySet<number>): boolean {
+  const and = adjoins(article, i) ? article.words.startingAt(i, Word.And) : undefined
+  if (and) return adjoinsLoosely(article, and.to) && starts.has(and.to)
+  return /^\s*[،,]\s*$/.test(article.between(i)) && starts.has(i)
+}

@@ -1,0 +1,129 @@
+/** One text as all passes see it: units, hits, rule words, sentences. */
+import { Sense, type SenseKind } from '../knowledge/form-index'
+import { Gap, type Units, wordAt } from '../text/units'
+import { type Lexicon, sensesOf } from './lexicon'
+import type { Hits } from './spot'
+import type { Vocabulary } from './vocabulary'
+
+/** A stretch of units `[from, to)`. */
+export interface Span {
+  from: number
+  to: number
+}
+
+export interface SenseHit extends Span {
+  form: number
+  /** Indices of the entities the form names. */
+  targets: number[]
+  kind: SenseKind
+}
+
+export interface Article {
+  units: Units
+  words: Vocabulary
+  lexicon: Lexicon
+  /** Index of the page's own country. */
+  home: number | undefined
+  /** Hits with a sense of one of the kinds that begin at unit i, longest first. */
+  at(i: number, kinds: readonly SenseKind[]): SenseHit[]
+  /** Every hit with a sense of one of the kinds, by start; of one start the longest first. */
+  all(kinds: readonly SenseKind[]): SenseHit[]
+  /** Folded word of unit i; empty outside the text. */
+  word(i: number): string
+  /** Number of the sentence unit i stands in. */
+  sentence(i: number): number
+  /** Text between unit i - 1 and i. */
+  between(i: number): string
+}
+
+export function openArticle(
+  units: Units,
+  hits: Hits,
+  words: Vocabulary,
+  lexicon: Lexicon,
+  homeArea: string,
+): Article {
+  const firstHit = new Int32Array(units.count + 1)
+  for (let k = 0; k < hits.count; k++) firstHit[hits.from[k]! + 1]!++
+  for (let i = 0; i < units.count; i++) firstHit[i + 1]! += firstHit[i]!
+  const sentences = sentencesOf(units)
+  const cache = new Map<number, string>()
+  const { forms } = lexicon
+
+  const article: Article = {
+    units,
+    words,
+    lexicon,
+    home: lexicon.areaIndex(homeArea),
+    at(i, kinds) {
+      const found: SenseHit[] = []
+      for (let k = firstHit[i]!; k < firstHit[i + 1]!; k++)
+        for (const kind of kinds) {
+          const targets = sensesOf(forms, hits.form[k]!, kind)
+          if (targets.length > 0) found.push({ from: i, to: hits.to[k]!, form: hits.form[k]!, targets, kind })
+        }
+      return found.sort((a, b) => b.to - a.to)
+    },
+    all(kinds) {
+      const found: SenseHit[] = []
+      for (let k = 0; k < hits.count; k++) {
+        const i = hits.from[k]!
+        if (k > 0 && hits.from[k - 1] === i) continue
+        found.push(...article.at(i, kinds))
+      }
+      return found
+    },
+    word(i) {
+      if (i < 0 || i >= units.count) return ''
+      let word = cache.get(i)
+      if (word === undefined) {
+        word = wordAt(units, i)
+        cache.set(i, word)
+      }
+      return word
+    },
+    sentence: (i) => sentences[i]!,
+    between: (i) => (i <= 0 || i >= units.count ? '' : units.source.slice(units.end[i - 1]!, units.start[i])),
+  }
+  return article
+}
+
+/** Whether unit i follows the one before it with nothing but a space or ZWNJ between. */
+export function adjoins(article: Article, i: number): boolean {
+  return i > 0 && i < article.units.count && article.units.gap[i - 1]! <= Gap.Line
+}
+
+/** Whether only spaces, quotes, brackets or a comma stand before unit i. */
+export function adjoinsLoosely(article: Article, i: number): boolean {
+  if (adjoins(article, i)) return true
+  return (
+    i > 0 &&
+    i < article.units.count &&
+    /^[\s«»"“”'‘’()[\]،,\u200c\u200e\u200f]*$/.test(article.between(i)) &&
+    article.units.gap[i - 1] !== Gap.Break
+  )
+}
+
+/** Kinds that name an area, strongest first. */
+export const AREA_KINDS: readonly SenseKind[] = [
+  Sense.AreaName,
+  Sense.AreaDemonym,
+  Sense.AreaMetonym,
+  Sense.Capital,
+]
+
+function sentencesOf(units: Units): Uint32Array {
+  const sentences = new Uint32Array(units.count + 1)
+  let sentence = 0
+  for (let i = 0; i < units.count; i++) {
+    sentences[i] = sentence
+    if (units.gap[i]! < Gap.Punctuation || i + 1 >= units.count) continue
+    if (
+      units.gap[i] === Gap.Break ||
+      /[!؟?؛;]|\.(\s|$|[»")\]])/.test(units.source.slice(units.end[i]!, units.start[i + 1]))
+    )
+      sentence++
+  }
+  sentences[units.count] = sentence
+  return sentences
+}

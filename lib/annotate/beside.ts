@@ -1,0 +1,77 @@
+/** What stands right beside a name: roles, titles, words that make it a street or a player. */
+import { foldLetters } from '../text/fold'
+import { type Article, adjoins, adjoinsLoosely, type Span } from './article'
+import type { RolePhrase } from './roles'
+import { Word } from './vocabulary'
+
+export interface Beside {
+  /** Roles with only titles, quotes or a comma between them and the name. */
+  roles: RolePhrase[]
+  /** Titles before the name, as they stand. */
+  title?: Span
+  /** The name belongs to a street, a stadium, a player. */
+  notOfficial: boolean
+}
+
+export interface RoleEnds {
+  startingAt: ReadonlyMap<number, RolePhrase>
+  endingAt: ReadonlyMap<number, RolePhrase>
+}
+
+export function indexRoles(roles: readonly RolePhrase[]): RoleEnds {
+  return {
+    startingAt: new Map(roles.map((role) => [role.from, role])),
+    endingAt: new Map(roles.map((role) => [role.to, role])),
+  }
+}
+
+/** Parts that make another surname of the one before them: «صفری نژاد». */
+const SURNAME_TAILS = new Set(
+  [
+    'نژاد',
+    'زاده',
+    'پور',
+    'نیا',
+    'فر',
+    'منش',
+    'خواه',
+    'دوست',
+    'وند',
+    'یان',
+    'مقدم',
+    'تبار',
+    'اصل',
+    'راد',
+    'لو',
+    'گل',
+  ].map(foldLetters),
+)
+
+export function besideName(article: Article, span: Span, roles: RoleEnds): Beside {
+  let from = span.from
+  let title: Span | undefined
+  let notOfficial = false
+  for (;;) {
+    if (!adjoinsLoosely(article, from)) break
+    const notOne = adjoins(article, from) ? article.words.endingAt(from, Word.NotOfficial) : undefined
+    if (notOne) {
+      notOfficial = true
+      break
+    }
+    const word = article.words.endingAt(from, Word.Title) ?? article.words.endingAt(from, Word.Seyed)
+    if (!word) break
+    title = { from: word.from, to: span.from }
+    from = word.from
+  }
+  const found: RolePhrase[] = []
+  const before = adjoinsLoosely(article, from) ? roles.endingAt.get(from) : undefined
+  if (before) found.push(before)
+  const after = adjoinsLoosely(article, span.to) ? roles.startingAt.get(span.to) : undefined
+  if (after) found.push(after)
+  return { roles: found, title, notOfficial }
+}
+
+/** The name goes on: «صفری نژاد» is not «صفری». */
+export function isContinued(article: Article, span: Span): boolean {
+  return adjoins(article, span.to) && SURNAME_TAILS.has(article.word(span.to))
+}

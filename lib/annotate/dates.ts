@@ -1,0 +1,470 @@
+/**
+ * Dates in a text: found by their month word or their figures, then resolved
+ * against the day the text was written, where they need it.
+ */
+import { weekdayOf } from '../knowledge/edtf'
+import { foldName } from '../text/fold'
+import { Gap, numberAt, type Units, wordAt } from '../text/units'
+import { Calendar, type CalendarKind, partsOf, spanOf, toDay, yearOf } from './calendars'
+import { AFGHAN_MONTHS, type Vocabulary, Word } from './vocabulary'
+
+/** A date as the text puts it, not yet resolved. */
+export interface DatePhrase {
+  /** Units `[from, to)`. */
+  from: number
+  to: number
+  calendar: CalendarKind
+  year?: number
+  /** Years from the text's own: «امسال» 0, «پارسال» -1. */
+  relativeYear?: number
+  month?: number
+  /** Months from the text's own: «ماه گذشته» -1. */
+  relativeMonth?: number
+  day?: number
+  /** Last day of a range that begins with `day` in the same month. */
+  lastDay?: number
+  /** A range that ends with another date. */
+  until?: DatePhrase
+  /** 0 Saturday … 6 Friday. */
+  weekday?: number
+}
+
+export type YearSource = 'stated' | 'weekday' | 'nearest' | 'relative'
+
+export interface ResolvedDate {
+  from: number
+  to: number
+  first: number
+  last: number
+  yearSource: YearSource
+}
+
+export function findDates(units: Units, words: Vocabulary, homeArea: string): DatePhrase[] {
+  const found: DatePhrase[] = []
+  const months = [...words.places(Word.Month), ...words.places(Word.MonthMah)].sort((a, b) => a - b)
+  for (const at of new Set(months)) addIfNew(found, monthDate(units, words, at))
+  if (homeArea === 'AF') for (let i = 0; i < units.count; i++) addIfNew(found, afghanDate(units, words, i))
+  for (let i = 0; i + 2 < units.count; i++)
+    if (units.digit[i]) {
+      const date = numericDate(units, words, i)
+      if (date) {
+        addIfNew(found, date)
+        i = date.to - 1
+      }
+    }
+  for (const at of words.places(Word.Sal)) addIfNew(found, yearDate(units, words, at))
+  for (const at of words.places(Word.YearWord)) addIfNew(found, relativeYear(words, at))
+  for (const at of words.places(Word.Mah)) addIfNew(found, relativeMonth(units, words, at))
+  found.sort((a, b) => a.from - b.from || b.to - a.to)
+  return joinRanges(units, words, dropInner(found))
+}
+
+/** [weekday] day month [ماه] [سال] [year] [era]; month and year alone as well. */
+function monthDate(units: Units, words: Vocabulary, at: number): DatePhrase | undefined {
+  const joined = words.startingAt(at, Word.MonthMah)
+  const month = joined ?? words.startingAt(at, Word.Month)
+  if (!month) return undefined
+  return dateAround(
+    units,
+    words,
+    at,
+    month.to,
+    (month.value >> 4) as CalendarKind,
+    month.value & 15,
+    joined !== undefined,
+  )
+}
+
+function afghanDate(units: Units, words: Vocabulary, at: number): DatePhrase | undefined {
+  const month = units.digit[at] ? undefined : AFGHAN_MONTHS.get(wordAt(units, at))
+  if (!month) return undefined
+  return dateAround(units, words, at, at + 1, Calendar.Jalali, month, false)
+}
+
+const MAY = foldName('می')
+const ARROWS = new Set(['شلیک', 'اصابت', 'ضرب'].map(foldName))
+const THIS_MONTH = foldName('جاری')
+
+function dateAround(
+  units: Units,
+  words: Vocabulary,
+  at: number,
+  monthEnd: number,
+  calendar: CalendarKind,
+  month: number,
+  hasMah: boolean,
+): DatePhrase | undefined {
+  const date: DatePhrase = { from: at, to: monthEnd, calendar, month }
+  const day = dayBefore(units, words, at)
+  if (day) {
+    date.from = day.from
+    date.day = day.value
+    const earlier = rangeBefore(units, words, day.from)
+    if (earlier && earlier.value !== day.value) {
+      date.from = earlier.from
+      date.day = Math.min(earlier.value, day.value)
+      date.lastDay = Math.max(earlier.value, day.value)
+    } else {
+      const weekday = weekdayBefore(units, words, date.from)
+      if (weekday) {
+        date.from = weekday.from
+        date.weekday = weekday.value
+      }
+    }
+  }
+  let mah = hasMah
+  const mahAfter = near(units, date.to) ? words.startingAt(date.to, Word.Mah) : undefined
+  if (!mah && mahAfter) {
+    date.to = mahAfter.to
+    mah = true
+  }
+  const beforeYear = date.to
+  readYear(units, words, date)
+  const bare = date.year === undefined && date.relativeYear === undefined
+  if (date.day === undefined) {
+    // Most month names are words as well; a month alone is a date only with its year.
+    if (bare && mah && near(units, beforeYear) && isWord(units, beforeYear, THIS_MONTH)) {
+      return { ...date, to: beforeYear + 1, relativeYear: 0 }
+    }
+    return bare ? undefined : date
+  }
+  if (bare && !mah) {
+    // «ساعت ۱۰ می شود» is a verb; «با ۳ تیر» are shots; «۲ صفر» is a score.
+    if (isWord(units, at, MAY) && units.gap[at] === Gap.Space && !endsPhrase(units, words, at))
+      return undefined
+    if (calendar === Calendar.Lunar && month === 2) return undefined
+    if (at >= 2 && date.from > 0 && ARROWS.has(wordAt(units, date.from - 1))) return undefined
+  }
+  // A lunar day without its year depends on a sighting; we do not guess it.
+  if (calendar === Calendar.Lunar && bare) return undefined
+  if (date.from > 0 && words.endingAt(date.from, Word.NotOfficial) && units.gap[date.from - 1]! <= Gap.Line)
+    return undefined
+  return date
+}
+
+/** Whether nothing that could be a verb follows «می». */
+function endsPhrase(units: Units, words: Vocabulary, at: number): boolean {
+  return (
+    units.gap[at]! > Gap.Line ||
+    words.startingAt(at + 1, Word.In) !== undefined ||
+    words.startingAt(at + 1, Word.And) !== undefined
+  )
+}
+
+/** [سال] year [era], or «سال جاری», «امسال»; moves `date.to` past what it read. */
+function readYear(units: Units, words: Vocabulary, date: DatePhrase) {
+  let at = date.to
+  if (!near(units, at)) return
+  const relative = words.startingAt(at, Word.YearWord)
+  if (relative) {
+    date.relativeYear = relative.value
+    date.to = relative.to
+    return
+  }
+  const sal = words.startingAt(at, Word.Sal)
+  if (sal && near(units, sal.to)) at = sal.to
+  const year = at < units.count ? yearAt(units, at, date.calendar, sal !== undefined) : undefined
+  if (year === undefined) return
+  date.year = year
+  date.to = at + 1
+  const era = near(units, date.to) ? words.startingAt(date.to, Word.Era) : undefined
+  if (era) {
+    date.to = era.to
+    if (era.value === Calendar.Jalali || era.value === Calendar.Lunar)
+      date.calendar = date.calendar === Calendar.Lunar ? Calendar.Lunar : (era.value as CalendarKind)
+  }
+}
+
+/** A year of four digits, or of two after a month («۱۷ مهر ۹۶»). */
+function yearAt(units: Units, at: number, calendar: CalendarKind, stated: boolean): number | undefined {
+  const value = numberAt(units, at)
+  const digits = units.first[at + 1]! - units.first[at]!
+  if (digits === 4) {
+    const [from, to] = calendar === Calendar.Gregorian ? [1800, 2099] : [1200, 1499]
+    return value >= from && value <= to ? value : undefined
+  }
+  if (digits !== 2 || calendar === Calendar.Lunar) return undefined
+  if (calendar === Calendar.Jalali)
+    return value >= 57 ? 1300 + value : value <= 9 || (stated && value < 20) ? 1400 + value : undefined
+  return stated ? (value < 50 ? 2000 + value : 1900 + value) : undefined
+}
+
+function dayBefore(units: Units, words: Vocabulary, at: number): { value: number; from: number } | undefined {
+  if (at === 0 || units.gap[at - 1]! > Gap.Line) return undefined
+  return dayEndingAt(units, words, at)
+}
+
+function dayEndingAt(
+  units: Units,
+  words: Vocabulary,
+  at: number,
+): { value: number; from: number } | undefined {
+  if (units.digit[at - 1]) {
+    const value = numberAt(units, at - 1)
+    // «۱۴۰۲/۷/۱۷ مهر» and «۵.۱۷ مهر» are no days of a month.
+    const glued =
+      at >= 2 &&
+      units.digit[at - 2] &&
+      units.gap[at - 2] === Gap.Punctuation &&
+      between(units, at - 2).length === 1 &&
+      !/[-–—]/.test(between(units, at - 2))
+    return value >= 1 && value <= 31 && !glued ? { value, from: at - 1 } : undefined
+  }
+  return words.endingAt(at, Word.Ordinal)
+}
+
+/** «۱۰ تا» before «۱۵ مهر», «۹ -» before «۱۰ فروردین», «۱۰ و» before «۱۱ مهر». */
+function rangeBefore(
+  units: Units,
+  words: Vocabulary,
+  at: number,
+): { value: number; from: number } | undefined {
+  if (at < 2) return at === 1 ? dashed(units, words, at) : undefined
+  const until = units.gap[at - 1]! <= Gap.Line ? words.endingAt(at, Word.Until) : undefined
+  if (until && until.from > 0 && units.gap[until.from - 1]! <= Gap.Line)
+    return dayEndingAt(units, words, until.from)
+  const and = units.gap[at - 1]! <= Gap.Line ? words.endingAt(at, Word.And) : undefined
+  if (and && and.from > 0 && units.gap[and.from - 1]! <= Gap.Line) {
+    const one = dayEndingAt(units, words, and.from)
+    const other = dayEndingAtStart(units, words, at)
+    // «۱۰ و ۱۱ مهر» are two days on end; «۲ و ۲۰ مهر» would be two dates.
+    return one && other !== undefined && Math.abs(other - one.value) === 1 ? one : undefined
+  }
+  return dashed(units, words, at)
+}
+
+function dashed(units: Units, words: Vocabulary, at: number): { value: number; from: number } | undefined {
+  return at > 0 && units.gap[at - 1] === Gap.Punctuation && /^\s*[-–—ـ]\s*$/.test(between(units, at - 1))
+    ? dayEndingAt(units, words, at)
+    : undefined
+}
+
+function dayEndingAtStart(units: Units, words: Vocabulary, at: number): number | undefined {
+  return units.digit[at] ? numberAt(units, at) : words.startingAt(at, Word.Ordinal)?.value
+}
+
+function weekdayBefore(
+  units: Units,
+  words: Vocabulary,
+  at: number,
+): { value: number; from: number } | undefined {
+  if (at === 0) return undefined
+  const gap = units.gap[at - 1]!
+  const comma = gap === Gap.Punctuation && /^\s*[،,]\s*$/.test(between(units, at - 1))
+  return gap <= Gap.Line || comma ? words.endingAt(at, Word.Weekday) : undefined
+}
+
+/** ۱۴۰۲/۰۷/۱۷, 2023-10-09, ۱۷/۷/۱۴۰۲, ۹۶/۷/۱۷. */
+function numericDate(units: Units, words: Vocabulary, at: number): DatePhrase | undefined {
+  if (!units.digit[at + 1] || !units.digit[at + 2]) return undefined
+  const mark = between(units, at)
+  if (mark !== between(units, at + 1) || !/^[/\-.\u066b\u2044]$/.test(mark)) return undefined
+  if (at > 0 && units.digit[at - 1] && between(units, at - 1) === mark) return undefined
+  if (at + 3 < units.count && units.digit[at + 3] && between(units, at + 2) === mark) return undefined
+  const width = (i: number) => units.first[i + 1]! - units.first[i]!
+  const numbers = [numberAt(units, at), numberAt(units, at + 1), numberAt(units, at + 2)] as const
+  let year: number
+  let day: number
+  if (width(at) === 4) [year, day] = [numbers[0], numbers[2]]
+  else if (width(at + 2) === 4) [year, day] = [numbers[2], numbers[0]]
+  else if (mark === '/' && width(at) === 2 && numbers[0] >= 57 && numbers[0] <= 99)
+    [year, day] = [1300 + numbers[0], numbers[2]]
+  else return undefined
+  const calendar = year >= 1700 ? Calendar.Gregorian : Calendar.Jalali
+  const month = numbers[1]
+  if (toDay(calendar, year, month, day) === undefined) return undefined
+  const date: DatePhrase = { from: at, to: at + 3, calendar, year, month, day }
+  const weekday = weekdayBefore(units, words, at)
+  if (weekday) {
+    date.from = weekday.from
+    date.weekday = weekday.value
+  }
+  return date
+}
+
+/** «سال ۱۴۰۱». */
+function yearDate(units: Units, words: Vocabulary, at: number): DatePhrase | undefined {
+  const to = words.startingAt(at, Word.Sal)!.to
+  if (!near(units, to) || to >= units.count || units.first[to + 1]! - units.first[to]! !== 4) return undefined
+  const value = numberAt(units, to)
+  const date: DatePhrase = {
+    from: at,
+    to: to + 1,
+    calendar: value >= 1700 ? Calendar.Gregorian : Calendar.Jalali,
+  }
+  const era = near(units, date.to) ? words.startingAt(date.to, Word.Era) : undefined
+  if (era) {
+    date.to = era.to
+    date.calendar = era.value as CalendarKind
+  }
+  if (!spanOf(date.calendar, value)) return undefined
+  date.year = value
+  return date
+}
+
+/** «امسال», «سال گذشته». */
+function relativeYear(words: Vocabulary, at: number): DatePhrase {
+  const { value, to } = words.startingAt(at, Word.YearWord)!
+  return { from: at, to, calendar: Calendar.Jalali, relativeYear: value }
+}
+
+/** «ماه گذشته», «ماه جاری». */
+function relativeMonth(units: Units, words: Vocabulary, at: number): DatePhrase | undefined {
+  const to = words.startingAt(at, Word.Mah)!.to
+  const relative = near(units, to) ? words.startingAt(to, Word.Relative) : undefined
+  // «۳ ماه گذشته» and «مهر ماه گذشته» are something else.
+  const counted =
+    at > 0 &&
+    units.gap[at - 1]! <= Gap.Line &&
+    (units.digit[at - 1] || words.endingAt(at, Word.Month) || COUNTS.has(wordAt(units, at - 1)))
+  if (!relative || counted) return undefined
+  return { from: at, to: relative.to, calendar: Calendar.Jalali, relativeMonth: relative.value }
+}
+
+const COUNTS = new Set(
+  ['یک', 'دو', 'سه', 'چهار', 'پنج', 'شش', 'هفت', 'هشت', 'نه', 'ده', 'چند', 'هر', 'این', 'همین'].map(foldName),
+)
+
+/** Source text between unit i and the next, without direction marks. */
+function between(units: Units, i: number): string {
+  return units.source.slice(units.end[i]!, units.start[i + 1]).replace(/[\u200e\u200f\u061c]/g, '')
+}
+
+function near(units: Units, at: number): boolean {
+  return at > 0 && at < units.count && units.gap[at - 1]! <= Gap.Line
+}
+
+function isWord(units: Units, at: number, word: string): boolean {
+  return at < units.count && wordAt(units, at) === word
+}
+
+function addIfNew(found: DatePhrase[], date: DatePhrase | undefined) {
+  if (date) found.push(date)
+}
+
+function dropInner(dates: DatePhrase[]): DatePhrase[] {
+  const kept: DatePhrase[] = []
+  for (const date of dates) {
+    const before = kept.at(-1)
+    if (!before || date.from >= before.to) kept.push(date)
+    else if (date.to - date.from > before.to - before.from) kept[kept.length - 1] = date
+  }
+  return kept
+}
+
+/** «۲۸ شهریور تا ۳ مهر ۱۴۰۲» is one range; a year stated once serves both ends. */
+function joinRanges(units: Units, words: Vocabulary, dates: DatePhrase[]): DatePhrase[] {
+  const joined: DatePhrase[] = []
+  for (const date of dates) {
+    const before = joined.at(-1)
+    const until = before && near(units, before.to) ? words.startingAt(before.to, Word.Until) : undefined
+    if (
+      before &&
+      !before.until &&
+      until?.to === date.from &&
+      near(units, date.from) &&
+      before.day &&
+      date.day &&
+      before.calendar === date.calendar
+    ) {
+      before.year ??= date.year
+      before.relativeYear ??= date.relativeYear
+      before.until = date
+      before.to = date.to
+    } else joined.push(date)
+  }
+  return joined
+}
+
+/** How much further off a day to come is taken to be than a day gone by: news tells what happened. */
+const FUTURE_WEIGHT = 1.5
+
+/**
+ * Days a phrase means for a text written on `reference`; undefined if there are
+ * none, or if it needs a reference and there is none.
+ */
+export function resolveDate(date: DatePhrase, reference: number | undefined): ResolvedDate | undefined {
+  const { from, to, calendar } = date
+  if (date.relativeMonth !== undefined) {
+    if (reference === undefined) return undefined
+    const now = partsOf(calendar, reference)
+    const month = now.year * 12 + (now.month - 1) + date.relativeMonth
+    return span(date, Math.floor(month / 12), (month % 12) + 1, 'relative')
+  }
+  if (date.year !== undefined) return span(date, date.year, date.month, 'stated')
+  if (reference === undefined) return undefined
+  const thisYear = yearOf(calendar, reference)
+  if (date.relativeYear !== undefined) return span(date, thisYear + date.relativeYear, date.month, 'relative')
+
+  const candidates = [thisYear - 1, thisYear, thisYear + 1]
+    .map((year) => span(date, year, date.month, date.weekday === undefined ? 'nearest' : 'weekday'))
+    .filter((candidate) => candidate !== undefined)
+  const fitting =
+    date.weekday === undefined ? candidates : candidates.filter((c) => weekdayOf(c.first) === date.weekday)
+  const distance = (c: ResolvedDate) =>
+    c.first <= reference ? reference - c.first : FUTURE_WEIGHT * (c.first - reference)
+  // A weekday that fits no year nearby is a slip of the writer's; the date still stands.
+  const best = (fitting.length > 0 ? fitting : candidates).sort((a, b) => distance(a) - distance(b))[0]
+  return best && { ...best, from, to, yearSource: fitting.length > 0 ? best.yearSource : 'nearest' }
+}
+
+function span(
+  date: DatePhrase,
+  year: number,
+  month: number | undefined,
+  yearSource: YearSource,
+): ResolvedDate | undefined {
+  const { from, to, calendar } = date
+  if (date.day !== undefined && month !== undefined) {
+    const first = toDay(calendar, year, month, date.day)
+    if (first === undefined) return undefined
+    let last: number | undefined = first
+    if (date.lastDay !== undefined) last = toDay(calendar, year, month, date.lastDay)
+    else if (date.until) {
+      const end = date.until
+      last = toDay(end.calendar, end.year ?? (end.month! < month ? year + 1 : year), end.month!, end.day!)
+    }
+    return last === undefined || last < first ? undefined : { from, to, first, last, yearSource }
+  }
+  const whole = spanOf(calendar, year, month)
+  return whole && { from, to, first: whole[0], last: whole[1], yearSource }
+}
+
+/** The day a text was written, as its own dates tell it; undefined where they do not. */
+export function inferDate(dates: readonly DatePhrase[], units: Units): number | undefined {
+  const stated = dates
+    .filter((date) => date.year !== undefined && date.day !== undefined)
+    .flatMap((date) => resolveDate(date, undefined) ?? [])
+  const latest = stated.length > 0 ? Math.max(...stated.map((date) => date.first)) : undefined
+
+  // A weekday beside a day and month is a checksum on the year; other years in the text say where to look.
+  const checked = dates.filter((date) => date.weekday !== undefined && date.day !== undefined)
+  const days: number[] = []
+  for (const date of checked) {
+    if (date.year !== undefined) {
+      const day = resolveDate(date, undefined)
+      if (day && weekdayOf(day.first) === date.weekday) days.push(day.first)
+    } else if (latest !== undefined) {
+      const year = yearOf(date.calendar, latest)
+      for (let y = year; y <= year + 2; y++) {
+        const day = toDay(date.calendar, y, date.month!, date.day!)
+        if (day !== undefined && day >= latest && weekdayOf(day) === date.weekday) {
+          days.push(day)
+          break
+        }
+      }
+    }
+  }
+  if (days.length > 0) return Math.max(...days)
+
+  // A dateline: a whole date in the first lines, as agencies begin.
+  const dateline = dates.find(
+    (date) => date.year !== undefined && date.day !== undefined && units.start[date.from]! < DATELINE_REACH,
+  )
+  return dateline && latest !== undefined && resolveDate(dateline, undefined)?.first === latest
+    ? latest
+    : undefined
+}
+
+/** Characters from the beginning within which a whole date is a dateline. */
+const DATELINE_REACH = 120

@@ -1,0 +1,131 @@
+/** Who held the posts of a role phrase on its day. */
+import { type Holding, holdersOn, membersOf } from '../knowledge/graph'
+import type { Article } from './article'
+import type { ResolvedDate } from './dates'
+import type { RolePhrase } from './roles'
+import { Modifier } from './vocabulary'
+
+export interface RoleHolders {
+  /** One person for each seat of the phrase. */
+  persons: number[]
+  /** Post of each person. */
+  posts: number[]
+  /** Day asked about. */
+  day: number
+  score: number
+}
+
+const SCORES: Record<RolePhrase['owner'], number> = {
+  stated: 0.95,
+  'own-words': 0.95,
+  home: 0.85,
+  'this-country': 0.8,
+  counterpart: 0.75,
+}
+/** How far beyond the days a holder was seen in a post of unknown dates we still take him to hold it. */
+const SEEN_SLACK_DAYS = 400
+/** A winner takes office within so many days of being called «منتخب». */
+const ELECT_DAYS = 150
+
+/**
+ * The day a role speaks of: the event's own, if a whole date stands before the
+ * role in its sentence, else the day the text was written.
+ */
+export function dayOfRole(
+  article: Article,
+  role: RolePhrase,
+  dates: readonly ResolvedDate[],
+  written: number | undefined,
+): number | undefined {
+  let day = written
+  for (const date of dates) {
+    if (date.from >= role.from) break
+    if (date.first === date.last && article.sentence(date.from) === article.sentence(role.from))
+      day = date.first
+  }
+  return day
+}
+
+/** The holders, or undefined in a gap, an overlap, or where the base does not know. */
+export function holdersOf(article: Article, role: RolePhrase, day: number): RoleHolders | undefined {
+  const persons: number[] = []
+  const posts: number[] = []
+  let score = SCORES[role.owner]
+  for (const seat of role.seats) {
+    const holding = seatHolder(article, seat, role.modifier, day)
+    if (!holding) return undefined
+    persons.push(holding.person)
+    posts.push(holding.post)
+    score = Math.min(score, holding.score)
+  }
+  return { persons, posts, day, score }
+}
+
+function seatHolder(
+  article: Article,
+  seat: readonly number[],
+  modifier: number,
+  day: number,
+): { person: number; post: number; score: number } | undefined {
+  const { graph } = article.lexicon
+  if (seat.some((post) => graph.postSeats[post]! > 1)) return undefined
+  if (modifier === Modifier.Former || modifier === Modifier.EarlierFormer) {
+    if (seat.length !== 1) return undefined
+    const person = formerHolder(article, seat[0]!, day, modifier === Modifier.Former ? 1 : 2)
+    return person === undefined
+      ? undefined
+      : { person, post: seat[0]!, score: modifier === Modifier.Former ? 0.7 : 0.55 }
+  }
+  if (modifier === Modifier.Elect) {
+    if (seat.length !== 1) return undefined
+    const next = membersOf(graph, seat[0]!).find(
+      (m) => graph.startMax[m]! > day && graph.startMax[m]! <= day + ELECT_DAYS && graph.memberRole[m] === 0,
+    )
+    return next === undefined ? undefined : { person: graph.memberPerson[next]!, post: seat[0]!, score: 0.8 }
+  }
+  const holdings = seat.flatMap((post) => holdersOn(graph, post, day))
+  const wanted =
+    modifier === Modifier.Acting ? holdings.filter((h) => graph.memberRole[h.membership] === 1) : holdings
+  const one = soleHolder(wanted, (h) => graph.memberRole[h.membership]!)
+  if (one) return { person: one.person, post: one.post, score: 0.95 }
+  return nearlyHeld(article, wanted, day)
+}
+
+/** The only certain holder; a full one before one who acts. On a day of handover there are two: nobody. */
+function soleHolder(holdings: readonly Holding[], roleOf: (h: Holding) => number): Holding | undefined {
+  const certain = holdings.filter((h) => h.coverage === 'certain')
+  const full = certain.filter((h) => roleOf(h) === 0)
+  const persons = new Set((full.length > 0 ? full : certain).map((h) => h.person))
+  return persons.size === 1 ? (full[0] ?? certain[0]) : undefined
+}
+
+/** The only possible holder of a post, close to the days he was seen in it. */
+function nearlyHeld(
+  article: Article,
+  holdings: readonly Holding[],
+  day: number,
+): { person: number; post: number; score: number } | undefined {
+  const { graph } = article.lexicon
+  if (holdings.some((h) => h.coverage === 'certain')) return undefined
+  const near = holdings.filter(
+    (h) =>
+      day >= graph.startMax[h.membership]! - SEEN_SLACK_DAYS &&
+      day <= graph.endMin[h.membership]! + SEEN_SLACK_DAYS,
+  )
+  return near.length === 1 && holdings.length === 1
+    ? { person: near[0]!.person, post: near[0]!.post, score: 0.6 }
+    : undefined
+}
+
+/** The holder `back` full holders before the one of the day. */
+function formerHolder(article: Article, post: number, day: number, back: number): number | undefined {
+  const { graph } = article.lexicon
+  const past = membersOf(graph, post).filter((m) => graph.memberRole[m] === 0 && graph.startMax[m]! <= day)
+  const current = past.at(-1)
+  // Without a holder in office we do not know how far back «سابق» reaches.
+  if (current === undefined || graph.endMin[current]! < day) return undefined
+  const persons: number[] = []
+  for (const m of past.reverse())
+    if (persons.at(-1) !== graph.memberPerson[m]) persons.push(graph.memberPerson[m]!)
+  return persons[back]
+}

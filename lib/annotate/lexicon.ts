@@ -1,0 +1,85 @@
+/** A pack made ready for linking: small tables over its graph, built once when it is loaded. */
+import { type FormIndex, Sense, type SenseKind } from '../knowledge/form-index'
+import { type Graph, NONE } from '../knowledge/graph'
+import type { Pack } from '../knowledge/pack'
+
+export interface Lexicon {
+  forms: FormIndex
+  graph: Graph
+  /** Posts of a type in an area or organization. */
+  postsOf(type: number, owner: { area?: number; organization?: number }): readonly number[]
+  /** Country or organization a type's words imply, if only one has it. */
+  onlyOwner(type: number): { area?: number; organization?: number } | undefined
+  /** How many persons bear the surname of a form. */
+  bearers(form: number): number
+  /** Best rank of any post the person ever held: 1 state … 4 parliament. */
+  bestRank(person: number): number
+  /** First and last day on which the person may have held any post. */
+  career(person: number): [number, number]
+  /** Areas whose posts the person held. */
+  areasOf(person: number): ReadonlySet<number>
+  areaIndex(id: string): number | undefined
+  isNearWord(hash: number): boolean
+}
+
+export function openLexicon(pack: Pack): Lexicon {
+  const { forms, graph } = pack
+  const byOwner = new Map<string, number[]>()
+  const key = (type: number, owner: { area?: number; organization?: number }) =>
+    owner.area !== undefined ? `${type} a${owner.area}` : `${type} o${owner.organization}`
+  for (let post = 0; post < graph.posts.ids.length; post++) {
+    const area = graph.postArea[post]!
+    const organization = graph.postOrganization[post]!
+    const owner = area !== NONE ? { area } : { organization }
+    const k = key(graph.postType[post]!, owner)
+    const list = byOwner.get(k)
+    if (list) list.push(post)
+    else byOwner.set(k, [post])
+  }
+  const areaIndex = new Map(graph.areas.ids.map((id, i) => [id, i]))
+  const organizationIndex = new Map(graph.organizations.ids.map((id, i) => [id, i]))
+  const nearWords = new Set(graph.nearWords)
+
+  const personCount = graph.persons.ids.length
+  const ranks = new Uint8Array(personCount).fill(4)
+  const careers: [number, number][] = Array.from({ length: personCount }, () => [0, 0])
+  const areas: Set<number>[] = Array.from({ length: personCount }, () => new Set())
+  for (let person = 0; person < personCount; person++) {
+    let first = Number.POSITIVE_INFINITY
+    let last = Number.NEGATIVE_INFINITY
+    for (let m = graph.personFirst[person]!; m < graph.personFirst[person + 1]!; m++) {
+      const post = graph.memberPost[m]!
+      ranks[person] = Math.min(ranks[person]!, graph.postRank[post]!)
+      first = Math.min(first, graph.startMax[m]!)
+      last = Math.max(last, graph.endMin[m]!)
+      if (graph.postArea[post] !== NONE) areas[person]!.add(graph.postArea[post]!)
+    }
+    careers[person] = [first, last]
+  }
+
+  return {
+    forms,
+    graph,
+    postsOf: (type, owner) => byOwner.get(key(type, owner)) ?? [],
+    onlyOwner(type) {
+      const only = graph.postTypes.only[type]
+      if (!only) return undefined
+      const area = areaIndex.get(only)
+      return area === undefined ? { organization: organizationIndex.get(only) } : { area }
+    },
+    bearers: (form) => sensesOf(forms, form, Sense.FamilyName).length,
+    bestRank: (person) => ranks[person]!,
+    career: (person) => careers[person]!,
+    areasOf: (person) => areas[person]!,
+    areaIndex: (id) => areaIndex.get(id),
+    isNearWord: (hash) => nearWords.has(hash),
+  }
+}
+
+/** Targets of the senses of one kind that a form has. */
+export function sensesOf(forms: FormIndex, form: number, kind: SenseKind): number[] {
+  const targets: number[] = []
+  for (let s = forms.senseFirst[form]!; s < forms.senseFirst[form + 1]!; s++)
+    if (forms.senseKind[s] === kind) targets.push(forms.senseTarget[s]!)
+  return targets
+}

@@ -1,0 +1,219 @@
+/** Full names: as the base has them, and misspelt by a letter or two. */
+import { distance } from 'fastest-levenshtein'
+import { MISSPELLING_MIN_LETTERS } from '../knowledge/compile'
+import { type FormIndex, Sense } from '../knowledge/form-index'
+import { postsOn } from '../knowledge/graph'
+import { hashLetters } from '../text/hash'
+import { Gap } from '../text/units'
+import { type Article, adjoins, type SenseHit, type Span } from './article'
+import { type Beside, besideName, isContinued, type RoleEnds } from './beside'
+import { sensesOf } from './lexicon'
+import type { PersonMention } from './people.types'
+import type { RolePhrase } from './roles'
+import { Word } from './vocabulary'
+
+/** Longest full names that do not overlap; the persons of each are candidates. */
+export function spotFullNames(article: Article): SenseHit[] {
+  const found: SenseHit[] = []
+  let free = 0
+  for (const hit of article.all([Sense.FullName])) {
+    if (hit.from < free) continue
+    found.push(hit)
+    free = hit.to
+  }
+  return found
+}
+
+export function linkFullNames(
+  article: Article,
+  hits: readonly SenseHit[],
+  roles: RoleEnds,
+  day: number | undefined,
+): PersonMention[] {
+  const mentions: PersonMention[] = []
+  for (const hit of hits) {
+    const span = withSeyed(article, hit)
+    const beside = besideName(article, span, roles)
+    if (beside.notOfficial || isContinued(article, span) || givenNameBefore(article, span)) continue
+    const ranked = hit.targets
+      .map((person) => ({ person, score: fullNameScore(article, person, hit, beside, day) }))
+      .sort((a, b) => b.score - a.score)
+    const [best, second] = ranked
+    // Two officials of one name: the margin decides, else nobody.
+    if (!best || (second && best.score - second.score < 0.1)) continue
+    mentions.push({
+      ...span,
+      person: best.person,
+      kind: 'full',
+      score: best.score,
+      evidence: { rule: 'full-name' },
+    })
+  }
+  return mentions
+}
+
+/** «سید» is part of the name it stands before. */
+function withSeyed(article: Article, span: Span): Span {
+  const seyed = adjoins(article, span.from) ? article.words.endingAt(span.from, Word.Seyed) : undefined
+  return { from: seyed?.from ?? span.from, to: span.to }
+}
+
+/** «محمد علی صفری» is not «علی صفری», where «محمد علی» is nobody's given name here but «محمد» is. */
+function givenNameBefore(article: Article, span: Span): boolean {
+  if (!adjoins(article, span.from)) return false
+  const before = article.at(span.from - 1, [Sense.GivenName]).find((hit) => hit.to === span.from)
+  return before !== undefined && article.words.endingAt(span.from, Word.Title) === undefined
+}
+
+/** Years before his first known post in which a name may already be his; before that it is somebody else's. */
+const BEFORE_CAREER_DAYS = 12 * 365
+/** A member of parliament or envoy is news while in office and shortly before and after. */
+const MINOR_SLACK_DAYS = 400
+
+function fullNameScore(
+  article: Article,
+  person: number,
+  hit: SenseHit,
+  beside: Beside,
+  day: number | undefined,
+): number {
+  const { lexicon } = article
+  if (beside.roles.some((role) => everHeld(article, person, role))) return 0.98
+  const [first, last] = lexicon.career(person)
+  if (day !== undefined && day < first - BEFORE_CAREER_DAYS) return 0.2
+  if (lexicon.bestRank(person) < 4) return 0.95
+  // Names of members of parliament are many and common: the text has to speak of the parliament.
+  const inOffice = day === undefined || (day >= first - MINOR_SLACK_DAYS && day <= last + MINOR_SLACK_DAYS)
+  const parliament = article.words
+    .places(Word.Parliament)
+    .some((i) => Math.abs(i - hit.from) <= PARLIAMENT_REACH)
+  if (parliament && inOffice) return 0.85
+  if (isRareName(article, hit) && inOffice && beside.title) return 0.6
+  return 0.35
+}
+
+/** Units around a name within which a word of the parliament counts. */
+const PARLIAMENT_REACH = 25
+
+/** Nobody else in the base bears the surname. */
+function isRareName(article: Article, hit: SenseHit): boolean {
+  for (let i = hit.from + 1; i < hit.to; i++)
+    for (const family of article.at(i, [Sense.FamilyName]))
+      if (family.to === hit.to) return article.lexicon.bearers(family.form) === 1
+  return false
+}
+
+export function everHeld(article: Article, person: number, role: RolePhrase): boolean {
+  const { graph } = article.lexicon
+  const posts = new Set(role.seats.flat())
+  for (let m = graph.personFirst[person]!; m < graph.personFirst[person + 1]!; m++)
+    if (posts.has(graph.memberPost[m]!)) return true
+  return false
+}
+
+/** A surname two letters off needs to be long, and a role beside it that its bearer held. */
+const TWO_LETTERS_MIN = 7
+/** A surname one letter off without such a role needs its bearer in high office that day. */
+const ONE_LETTER_ALONE_MIN = 6
+
+/**
+ * Misspelt names: the given name is exact, the surname off by a letter and no
+ * word of the language, and something beside it agrees.
+ */
+export function linkMisspeltNames(
+  article: Article,
+  taken: (i: number) => boolean,
+  roles: RoleEnds,
+  day: number | undefined,
+): PersonMention[] {
+  const mentions: PersonMention[] = []
+  let free = 0
+  for (const given of article.all([Sense.GivenName])) {
+    if (given.from < free || taken(given.from) || !adjoins(article, given.to)) continue
+    const best = closestSurname(article, given, taken, roles, day)
+    if (!best) continue
+    mentions.push(best)
+    free = best.to
+  }
+  return mentions
+}
+
+function closestSurname(
+  article: Article,
+  given: SenseHit,
+  taken: (i: number) => boolean,
+  roles: RoleEnds,
+  day: number | undefined,
+): PersonMention | undefined {
+  const { units, lexicon } = article
+  let best: (PersonMention & { off: number }) | undefined
+  let letters = ''
+  for (let to = given.to + 1; to <= Math.min(given.to + 3, units.count); to++) {
+    const i = to - 1
+    if (taken(i) || units.digit[i] || !adjoins(article, i)) break
+    letters += article.word(i)
+    if (units.gap[i] === Gap.Joiner || letters.length < MISSPELLING_MIN_LETTERS) continue
+    if (lexicon.isNearWord(hashLetters(letters))) continue
+    const span = withSeyed(article, { from: given.from, to })
+    let beside: Beside | undefined
+    for (const person of given.targets)
+      for (const family of familiesOf(article, person)) {
+        if (
+          Math.abs(family.length - letters.length) > 2 ||
+          family === letters ||
+          family.length < MISSPELLING_MIN_LETTERS
+        )
+          continue
+        const off = distance(family, letters)
+        if (off > 2 || (best && off >= best.off)) continue
+        beside ??= besideName(article, span, roles)
+        if (beside.notOfficial || isContinued(article, span)) continue
+        const agrees = beside.roles.some((role) => everHeld(article, person, role))
+        const inOffice =
+          day !== undefined &&
+          postsOn(lexicon.graph, person, day).some(
+            (h) => h.coverage === 'certain' && lexicon.graph.postRank[h.post]! <= 2,
+          )
+        if (
+          off === 2
+            ? !agrees || family.length < TWO_LETTERS_MIN
+            : !agrees && !(inOffice && family.length >= ONE_LETTER_ALONE_MIN)
+        )
+          continue
+        best = {
+          ...span,
+          person,
+          kind: 'full',
+          score: agrees ? 0.85 : 0.6,
+          evidence: { rule: 'misspelt-name', name: lexicon.graph.persons.names[person]! },
+          off,
+        }
+      }
+  }
+  if (!best) return undefined
+  const { off: _, ...mention } = best
+  return mention
+}
+
+const familyCache = new WeakMap<FormIndex, Map<number, string[]>>()
+
+/** Folded surnames of a person, without joints. */
+function familiesOf(article: Article, person: number): string[] {
+  const { forms } = article.lexicon
+  let families = familyCache.get(forms)
+  if (!families) {
+    families = new Map()
+    for (let form = 0; form + 1 < forms.formFirst.length; form++)
+      for (const target of sensesOf(forms, form, Sense.FamilyName)) {
+        const list = families.get(target) ?? []
+        list.push(
+          String.fromCharCode(
+            ...forms.formLetters.subarray(forms.formFirst[form]!, forms.formFirst[form + 1]!),
+          ),
+        )
+        families.set(target, list)
+      }
+    familyCache.set(forms, families)
+  }
+  return families.get(person) ?? []
+}

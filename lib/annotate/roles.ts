@@ -1,0 +1,382 @@
+/**
+ * Role phrases: «وزیر خارجه تاجیکستان», «رئیس‌جمهور و وزیر خارجه آذربایجان»,
+ * «وزرای خارجه جمهوری آذربایجان و تاجیکستان», «دبیر شورای عالی امنیت ملی». This pass
+ * reads which posts a phrase means; who held them is asked in `holders.ts`.
+ */
+import { Sense, type SenseKind } from '../knowledge/form-index'
+import { NONE, ORGANIZATION_BIT } from '../knowledge/graph'
+import { Gap } from '../text/units'
+import type { AreaMention } from './areas'
+import { type Article, adjoins, type SenseHit, type Span } from './article'
+import { Modifier, Word } from './vocabulary'
+
+export interface RolePhrase extends Span {
+  /** Posts meant, one list for each person named: two lists in «رئیس‌جمهور و وزیر خارجه X». */
+  seats: number[][]
+  /** `Modifier` of the phrase, 0 if it has none. */
+  modifier: number
+  /** How the country is known. */
+  owner: 'stated' | 'own-words' | 'this-country' | 'home' | 'counterpart'
+  area?: number
+  /** The phrase belongs to somebody else's title: «مشاور رئیس‌جمهور». */
+  inner: boolean
+}
+
+/** A post's words before the country is known. */
+interface Head extends Span {
+  types: number[]
+  posts: number[]
+  plural: boolean
+  modifier: number
+}
+
+const HEAD_KINDS: readonly SenseKind[] = [
+  Sense.Post,
+  Sense.PostType,
+  Sense.PostTypePlural,
+  Sense.PostTypeActing,
+]
+
+export function findHeads(article: Article): Head[] {
+  const heads: Head[] = []
+  let free = 0
+  for (const hit of article.all(HEAD_KINDS)) {
+    const last = heads.at(-1)
+    if (last && hit.from === last.from && hit.to === last.to) addSense(last, hit)
+    else if (hit.from >= free) {
+      const head: Head = { from: hit.from, to: hit.to, types: [], posts: [], plural: false, modifier: 0 }
+      addSense(head, hit)
+      head.modifier = modifierInside(article, head)
+      heads.push(head)
+      free = hit.to
+    }
+  }
+  return heads
+}
+
+function addSense(head: Head, hit: SenseHit) {
+  if (hit.kind === Sense.Post) head.posts.push(...hit.targets)
+  else head.types.push(...hit.targets)
+  if (hit.kind === Sense.PostTypePlural) head.plural = true
+  if (hit.kind === Sense.PostTypeActing) head.modifier = Modifier.Acting
+}
+
+function modifierInside(article: Article, head: Head): number {
+  if (head.modifier) return head.modifier
+  for (let i = head.from + 1; i < head.to; i++) {
+    const modifier = article.words.startingAt(i, Word.Modifier)
+    if (modifier) return modifier.value
+  }
+  return 0
+}
+
+/** Units at which a role's own words end (after «سابق» and the like), where a country may follow. */
+export function headEnds(article: Article, heads: readonly Head[]): Set<number> {
+  return new Set(heads.map((head) => readModifiers(article, head.to).to))
+}
+
+export function findRoles(
+  article: Article,
+  heads: readonly Head[],
+  areas: readonly AreaMention[],
+): RolePhrase[] {
+  const areaAt = new Map(areas.map((area) => [area.from, area]))
+  const headAt = new Map(heads.map((head) => [head.from, head]))
+  const roles: RolePhrase[] = []
+  let free = 0
+  for (const head of heads) {
+    if (head.from < free) continue
+    const role =
+      coordinated(article, head, headAt, areaAt, areas) ??
+      (head.plural ? pluralRole(article, head, areaAt) : singleRole(article, head, areaAt, areas))
+    if (!role) continue
+    roles.push(role)
+    free = role.to
+  }
+  return [...roles, ...counterparts(article, roles, areaAt)].sort((a, b) => a.from - b.from)
+}
+
+/** «رئیس‌جمهور و وزیر خارجه آذربایجان»: the country at the end serves both, if it has both posts. */
+function coordinated(
+  article: Article,
+  head: Head,
+  headAt: ReadonlyMap<number, Head>,
+  areaAt: ReadonlyMap<number, AreaMention>,
+  areas: readonly AreaMention[],
+): RolePhrase | undefined {
+  if (head.plural || head.types.length === 0) return undefined
+  const joined = [head]
+  let at = readModifiers(article, head.to).to
+  for (;;) {
+    const and = adjoins(article, at) ? article.words.startingAt(at, Word.And) : undefined
+    const comma = /^\s*[،,]\s*$/.test(article.between(at))
+    const next = headAt.get(and ? and.to : comma ? at : -1)
+    if (!next || next.plural || next.types.length === 0) break
+    joined.push(next)
+    at = readModifiers(article, next.to).to
+  }
+  if (joined.length < 2) return undefined
+  const owner = readOwner(article, at, areaAt, areas)
+  if (owner?.area === undefined) return undefined
+  const seats = joined.map((one) => postsFor(article, one, owner))
+  if (seats.some((posts) => posts.length === 0)) return undefined
+  return {
+    from: head.from,
+    to: owner.to,
+    seats,
+    modifier: head.modifier,
+    owner: owner.how,
+    area: owner.area,
+    inner: ownedByOther(article, head.from),
+  }
+}
+
+/** «وزرای خارجه ایران، روسیه و ترکیه»: one person for each country. */
+function pluralRole(
+  article: Article,
+  head: Head,
+  areaAt: ReadonlyMap<number, AreaMention>,
+): RolePhrase | undefined {
+  const seats: number[][] = []
+  let to = head.to
+  let at = adjoins(article, head.to) ? skipCountryWord(article, head.to) : -1
+  for (;;) {
+    const area = areaAt.get(at)
+    if (!area || area.kind === 'metonym') break
+    seats.push(postsFor(article, head, { area: area.area }))
+    to = area.to
+    const and = adjoins(article, to) ? article.words.startingAt(to, Word.And) : undefined
+    at = and ? and.to : /^\s*[،,]\s*$/.test(article.between(to)) ? to : -1
+  }
+  return seats.length >= 2 && seats.every((posts) => posts.length > 0)
+    ? { from: head.from, to, seats, modifier: head.modifier, owner: 'stated', inner: false }
+    : undefined
+}
+
+function singleRole(
+  article: Article,
+  head: Head,
+  areaAt: ReadonlyMap<number, AreaMention>,
+  areas: readonly AreaMention[],
+): RolePhrase | undefined {
+  const { graph } = article.lexicon
+  const after = readModifiers(article, head.to)
+  const owner = readOwner(article, after.to, areaAt, areas)
+  const afterOwner = owner ? readModifiers(article, owner.to) : after
+  const modifier = head.modifier || after.value || afterOwner.value
+  const inner = ownedByOther(article, head.from)
+  const to = Math.max(after.to, afterOwner.value ? afterOwner.to : 0, owner?.to ?? 0)
+  const base = { from: head.from, modifier, inner }
+
+  const place = accreditation(article, owner?.to ?? after.to, areaAt)
+  if (owner && place) {
+    const posts = postsFor(article, head, owner).filter((post) => graph.postTo[post] === place.to)
+    if (posts.length > 0)
+      return { ...base, to: place.end, seats: [posts], owner: owner.how, area: owner.area }
+  }
+  const constituency = readConstituency(article, head)
+  if (constituency) return { ...base, ...constituency, owner: 'own-words' }
+
+  if (owner) {
+    const own = head.posts.filter(
+      (post) => graph.postArea[post] === owner.area || graph.postOrganization[post] === owner.organization,
+    )
+    const posts = own.length > 0 ? own : postsFor(article, head, owner)
+    if (posts.length > 0) return { ...base, to, seats: [posts], owner: owner.how, area: owner.area }
+    // «وزیر راه و شهرسازی ترکیه» is no post of ours.
+    return undefined
+  }
+  if (head.posts.length > 0) {
+    const area = graph.postArea[head.posts[0]!]
+    return { ...base, to, seats: [head.posts], owner: 'own-words', area: area === NONE ? undefined : area }
+  }
+  for (const type of head.types) {
+    const only = article.lexicon.onlyOwner(type)
+    if (only)
+      return {
+        ...base,
+        to,
+        seats: [[...article.lexicon.postsOf(type, only)]],
+        owner: 'own-words',
+        area: only.area,
+      }
+  }
+  if (article.home === undefined || organizationFollows(article, after.to)) return undefined
+  const posts = postsFor(article, head, { area: article.home })
+  return posts.length > 0 ? { ...base, to, seats: [posts], owner: 'home', area: article.home } : undefined
+}
+
+interface Owner {
+  area?: number
+  organization?: number
+  to: number
+  how: RolePhrase['owner']
+}
+
+/** The country or body after a role's words. */
+function readOwner(
+  article: Article,
+  at: number,
+  areaAt: ReadonlyMap<number, AreaMention>,
+  areas: readonly AreaMention[],
+): Owner | undefined {
+  if (!adjoins(article, at)) return undefined
+  const ours = article.words.startingAt(at, Word.OurCountry)
+  if (ours && article.home !== undefined) return { area: article.home, to: ours.to, how: 'stated' }
+  const deixis = article.words.startingAt(at, Word.ThisCountry)
+  if (deixis) {
+    const area = nearestBefore(article, areas, at)
+    return area === undefined ? undefined : { area, to: deixis.to, how: 'this-country' }
+  }
+  const place = skipCountryWord(article, at)
+  const area = areaAt.get(place)
+  if (area && area.kind !== 'metonym') return { area: area.area, to: area.to, how: 'stated' }
+  const organization = article.at(at, [Sense.Organization])[0]
+  return organization && { organization: organization.targets[0], to: organization.to, how: 'stated' }
+}
+
+function skipCountryWord(article: Article, at: number): number {
+  const word = article.words.startingAt(at, Word.CountryWord)
+  return word && adjoins(article, word.to) ? word.to : at
+}
+
+/** A body of which we know no such post follows: the role is not the home country's. */
+function organizationFollows(article: Article, at: number): boolean {
+  return adjoins(article, at) && BODIES.has(article.word(at))
+}
+
+const BODIES = new Set([
+  'سازمان',
+  'اتحادیه',
+  'شورای',
+  'کمیسیون',
+  'کمیته',
+  'فدراسیون',
+  'باشگاه',
+  'حزب',
+  'هیات',
+  'هیئت',
+  'دانشگاه',
+  'جنبش',
+  'اکو',
+  'کشورهای',
+  'عضو',
+  'انجمن',
+  'شرکت',
+  'بانک',
+  'ایالت',
+  'ایالتی',
+  'محلی',
+  'اقلیم',
+  'منطقه',
+  'جمهوری',
+  'پیشنهادی',
+])
+
+/** The last country named before unit `at`, the home country aside. */
+function nearestBefore(article: Article, areas: readonly AreaMention[], at: number): number | undefined {
+  let nearest: number | undefined
+  for (const area of areas) {
+    if (area.from >= at) break
+    if (area.kind !== 'metonym' && area.area !== article.home) nearest = area.area
+  }
+  return nearest
+}
+
+/** «در باکو», «نزد سازمان ملل» after «سفیر ایران». */
+function accreditation(
+  article: Article,
+  at: number,
+  areaAt: ReadonlyMap<number, AreaMention>,
+): { to: number; end: number } | undefined {
+  const preposition = adjoins(article, at) ? article.words.startingAt(at, Word.In) : undefined
+  if (!preposition || !adjoins(article, preposition.to)) return undefined
+  const area = areaAt.get(preposition.to)
+  if (area) return { to: area.area, end: area.to }
+  const organization = article.at(preposition.to, [Sense.Organization])[0]
+  return organization && { to: organization.targets[0]! + ORGANIZATION_BIT, end: organization.to }
+}
+
+/** «نماینده مردم ملکان در مجلس». */
+function readConstituency(
+  article: Article,
+  head: Head,
+): Pick<RolePhrase, 'to' | 'seats' | 'area'> | undefined {
+  if (!adjoins(article, head.to)) return undefined
+  const { graph } = article.lexicon
+  const hit = article.at(head.to, [Sense.Constituency])[0]
+  const posts = hit?.targets.filter((post) => head.types.includes(graph.postType[post]!)) ?? []
+  return hit && posts.length > 0 ? { to: hit.to, seats: [posts], area: graph.postArea[posts[0]!] } : undefined
+}
+
+function postsFor(article: Article, head: Head, owner: { area?: number; organization?: number }): number[] {
+  const { graph } = article.lexicon
+  const own = head.posts.filter((post) => owner.area !== undefined && graph.postArea[post] === owner.area)
+  if (own.length > 0) return own
+  for (const type of head.types) {
+    const posts = article.lexicon.postsOf(type, owner)
+    if (posts.length > 0) return [...posts]
+  }
+  return []
+}
+
+/** Reads «سابق», «وقت», «جدید» from unit `at` on. */
+function readModifiers(article: Article, at: number): { to: number; value: number } {
+  let to = at
+  let value = 0
+  while (adjoins(article, to)) {
+    const modifier = article.words.startingAt(to, Word.Modifier)
+    if (!modifier) break
+    if (modifier.value !== Modifier.Present) value = modifier.value
+    to = modifier.to
+  }
+  return { to, value }
+}
+
+function ownedByOther(article: Article, at: number): boolean {
+  return adjoins(article, at) && article.words.endingAt(at, Word.RoleOwner) !== undefined
+}
+
+/** «همتای ترک خود»: the post of the last role before, in another country. */
+function counterparts(
+  article: Article,
+  roles: readonly RolePhrase[],
+  areaAt: ReadonlyMap<number, AreaMention>,
+): RolePhrase[] {
+  const { graph } = article.lexicon
+  const found: RolePhrase[] = []
+  for (const at of article.words.places(Word.Counterpart)) {
+    const word = article.words.startingAt(at, Word.Counterpart)!
+    const area = adjoins(article, word.to) ? areaAt.get(word.to) : undefined
+    if (!area) continue
+    const before = roles
+      .filter(
+        (role) =>
+          role.to <= at &&
+          role.seats.length === 1 &&
+          !role.inner &&
+          article.sentence(role.from) >= article.sentence(at) - 1,
+      )
+      .at(-1)
+    const type = before && graph.postType[before.seats[0]![0]!]
+    const posts = type === undefined ? [] : article.lexicon.postsOf(type, { area: area.area })
+    if (posts.length === 0) continue
+    const own = adjoins(article, area.to) ? article.words.startingAt(area.to, Word.Own) : undefined
+    found.push({
+      from: at,
+      to: own?.to ?? area.to,
+      seats: [[...posts]],
+      modifier: 0,
+      owner: 'counterpart',
+      area: area.area,
+      inner: false,
+    })
+  }
+  return found
+}
+
+/** Whether a stronger stop than a comma stands between two units. */
+export function brokenBetween(article: Article, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (article.units.gap[i] === Gap.Break) return true
+  return false
+}

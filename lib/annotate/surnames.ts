@@ -1,0 +1,174 @@
+/**
+ * Surnames alone. The whole text is the evidence: a full name or a role anywhere
+ * in it, a title or role beside the surname, or one official of that name in office.
+ */
+import { Sense } from '../knowledge/form-index'
+import { postsOn } from '../knowledge/graph'
+import { type Article, adjoins, type SenseHit } from './article'
+import { besideName, isContinued, type RoleEnds } from './beside'
+import { everHeld } from './names'
+import type { PersonMention } from './people.types'
+import type { Evidence } from './types'
+import { Word } from './vocabulary'
+
+export interface SurnameEvidence {
+  /** Persons named in full in this text, with the source offsets of where. */
+  full: ReadonlyMap<number, readonly number[]>
+  /** Persons a role of this text names, with the source offset of the first. */
+  byRole: ReadonlyMap<number, number>
+  /** Persons met earlier on the page. */
+  known: ReadonlySet<number>
+  roles: RoleEnds
+  /** Countries this text names. */
+  areas: ReadonlySet<number>
+  day: number | undefined
+}
+
+export function linkSurnames(
+  article: Article,
+  taken: (i: number) => boolean,
+  evidence: SurnameEvidence,
+): PersonMention[] {
+  const mentions: PersonMention[] = []
+  let free = 0
+  for (const hit of article.all([Sense.FamilyName, Sense.FamilyPart])) {
+    if (hit.from < free || taken(hit.from) || taken(hit.to - 1)) continue
+    const mention = linkSurname(article, hit, evidence)
+    if (!mention) continue
+    mentions.push(mention)
+    free = hit.to
+  }
+  return mentions
+}
+
+interface Candidate {
+  person: number
+  score: number
+  evidence: Evidence
+}
+
+function linkSurname(article: Article, hit: SenseHit, evidence: SurnameEvidence): PersonMention | undefined {
+  if (isContinued(article, hit) || otherGivenName(article, hit)) return undefined
+  const beside = besideName(article, hit, evidence.roles)
+  if (beside.notOfficial) return undefined
+  const { units, lexicon } = article
+  const part = hit.kind === Sense.FamilyPart
+  const ordinary = lexicon.forms.formOrdinary[hit.form] === 1
+  const start = units.start[hit.from]!
+  const candidates: Candidate[] = []
+  for (const person of hit.targets) {
+    const places = evidence.full.get(person)
+    const role = beside.roles.find((r) => everHeld(article, person, r))
+    if (role && !part) {
+      const words = units.source.slice(units.start[role.from]!, units.end[role.to - 1]!)
+      candidates.push({
+        person,
+        score: places ? 0.97 : holdsNow(article, person, evidence.day) ? 0.95 : 0.8,
+        evidence: { rule: 'surname-beside-role', words },
+      })
+    } else if (places)
+      candidates.push({
+        person,
+        score: 0.95,
+        evidence: { rule: 'surname-of-full-name', start: nearest(places, start) },
+      })
+    else if (part) continue
+    else if (evidence.known.has(person))
+      candidates.push({ person, score: 0.9, evidence: { rule: 'known-on-page' } })
+    else if (evidence.byRole.has(person))
+      candidates.push({
+        person,
+        score: ordinary ? 0.75 : 0.85,
+        evidence: { rule: 'surname-of-role', start: evidence.byRole.get(person)! },
+      })
+    else {
+      const alone = aloneScore(article, person, hit, beside.title !== undefined, ordinary, evidence)
+      if (alone > 0) {
+        const area = [...lexicon.areasOf(person)].find((a) => evidence.areas.has(a) || a === article.home)
+        candidates.push({
+          person,
+          score: alone,
+          evidence: {
+            rule: 'only-candidate',
+            area: area === undefined ? undefined : lexicon.graph.areas.ids[area],
+          },
+        })
+      }
+    }
+  }
+  const best = choose(candidates, start)
+  return best && { from: hit.from, to: hit.to, kind: 'surname', ...best }
+}
+
+/** The best candidate; of two named in full on the page the one named last before; else nobody. */
+function choose(candidates: readonly Candidate[], start: number): Candidate | undefined {
+  const [best, second] = [...candidates].sort((a, b) => b.score - a.score)
+  if (!best || !second || best.score - second.score > 0.04) return best
+  if (best.evidence.rule !== 'surname-of-full-name' || second.evidence.rule !== 'surname-of-full-name')
+    return undefined
+  const named = candidates
+    .filter((c) => c.evidence.rule === 'surname-of-full-name' && c.evidence.start < start)
+    .sort((a, b) => startOf(b) - startOf(a))
+  // A paragraph apart is far enough to tell which of the two is meant; closer it is a guess.
+  const [last, before] = named
+  if (!last) return undefined
+  return !before || startOf(last) - startOf(before) > CLEARLY_LATER ? { ...last, score: 0.7 } : undefined
+}
+
+const CLEARLY_LATER = 200
+
+function startOf(candidate: Candidate): number {
+  return candidate.evidence.rule === 'surname-of-full-name' ? candidate.evidence.start : -1
+}
+
+/** The last of the places before `start`, or the first after it. */
+function nearest(places: readonly number[], start: number): number {
+  return places.findLast((place) => place < start) ?? places[0]!
+}
+
+function holdsNow(article: Article, person: number, day: number | undefined): boolean {
+  return (
+    day !== undefined && postsOn(article.lexicon.graph, person, day).some((h) => h.coverage === 'certain')
+  )
+}
+
+/** A surname of fewer letters is too easily a word. */
+const ALONE_MIN_LETTERS = 4
+
+/**
+ * A surname with nothing on the page to say whose: taken only for a holder of
+ * high office on that day, from a country the page speaks of, with no rival of the name.
+ */
+function aloneScore(
+  article: Article,
+  person: number,
+  hit: SenseHit,
+  titled: boolean,
+  ordinary: boolean,
+  evidence: SurnameEvidence,
+): number {
+  const { lexicon } = article
+  if (evidence.day === undefined) return 0
+  const offices = postsOn(lexicon.graph, person, evidence.day).filter((h) => h.coverage === 'certain')
+  const rank = Math.min(...offices.map((h) => lexicon.graph.postRank[h.post]!), 9)
+  if (rank > 2 && !(rank === 3 && titled)) return 0
+  const areas = lexicon.areasOf(person)
+  const areaAgrees =
+    [...areas].some((area) => evidence.areas.has(area) || area === article.home) ||
+    (areas.size === 0 && rank <= 2)
+  if (!areaAgrees) return 0
+  if (titled) return ordinary ? 0.65 : 0.75
+  const letters = lexicon.forms.formFirst[hit.form + 1]! - lexicon.forms.formFirst[hit.form]!
+  return ordinary || letters < ALONE_MIN_LETTERS ? 0 : 0.7
+}
+
+/** «علی صفری» where the base knows only «مهدی صفری»: another man. */
+function otherGivenName(article: Article, hit: SenseHit): boolean {
+  if (!adjoins(article, hit.from)) return false
+  // «سید» and titles are no given names, though some are both.
+  if (article.words.endingAt(hit.from, Word.Title) || article.words.endingAt(hit.from, Word.Seyed))
+    return false
+  for (let from = Math.max(0, hit.from - 3); from < hit.from; from++)
+    if (article.at(from, [Sense.GivenName]).some((given) => given.to === hit.from)) return true
+  return false
+}

@@ -1,0 +1,481 @@
+/**
+ * The words rules look for beside names: months, ordinals, titles, «سابق», «این»,
+ * words that make a name a street. Found by the same spotter as names, so that
+ * each may be written with ZWNJ, a space or neither.
+ */
+import { buildFormIndex, type Form, type FormIndex, type SenseKind } from '../knowledge/form-index'
+import { foldName } from '../text/fold'
+import type { Units } from '../text/units'
+import { Calendar } from './calendars'
+import { spot } from './spot'
+
+export const Word = {
+  /** Value: calendar * 16 + month. */
+  Month: 0,
+  /** Month with «ماه» joined to it: «مهرماه». */
+  MonthMah: 1,
+  /** Value: 0 Saturday … 6 Friday. */
+  Weekday: 2,
+  /** Value: 1 … 31. */
+  Ordinal: 3,
+  Mah: 4,
+  Sal: 5,
+  /** Value: a calendar. */
+  Era: 6,
+  Until: 7,
+  And: 8,
+  /** This year; value: 0 this, -1 last, 1 next. Stands alone: «امسال». */
+  YearWord: 9,
+  /** Value as YearWord; after «سال» or «ماه»: «جاری». */
+  Relative: 10,
+  /** Before a name, outside its span: «آقای», «دکتر». */
+  Title: 11,
+  Seyed: 12,
+  /** Value: a `Modifier`. */
+  Modifier: 13,
+  /** «کشور», «دولت» between a role and its country. */
+  CountryWord: 14,
+  ThisCountry: 15,
+  OurCountry: 16,
+  Counterpart: 17,
+  Own: 18,
+  In: 19,
+  /** Before a name: the name is a street, a stadium, a player. */
+  NotOfficial: 20,
+  /** Before a role: it is somebody else's, «مشاور رئیس‌جمهور». */
+  RoleOwner: 21,
+  Parliament: 22,
+} as const
+export type WordKind = (typeof Word)[keyof typeof Word]
+
+export const Modifier = { Former: 1, EarlierFormer: 2, Then: 3, Elect: 4, Acting: 5, Present: 6 } as const
+
+const month = (calendar: number, names: string[]) =>
+  names.flatMap((spellings, i) =>
+    spellings.split('/').map((name): [string, number] => [name, calendar * 16 + i + 1]),
+  )
+
+const MONTHS = [
+  ...month(Calendar.Jalali, [
+    'فروردین',
+    'اردیبهشت',
+    'خرداد',
+    'تیر',
+    'مرداد/امرداد',
+    'شهریور',
+    'مهر',
+    'آبان',
+    'آذر',
+    'دی',
+    'بهمن',
+    'اسفند',
+  ]),
+  ...month(Calendar.Gregorian, [
+    'ژانویه/جنوری',
+    'فوریه/فبروری',
+    'مارس/مارچ',
+    'آوریل/آپریل/اپریل',
+    'مه/می',
+    'ژوئن/جون',
+    'ژوئیه/ژوییه/جولای/جولای',
+    'اوت/آگوست/آگست/اگست',
+    'سپتامبر/سپتمبر',
+    'اکتبر/اکتوبر',
+    'نوامبر/نومبر',
+    'دسامبر/دسمبر',
+  ]),
+  ...month(Calendar.Lunar, [
+    'محرم/محرم‌الحرام',
+    'صفر',
+    'ربیع‌الاول',
+    'ربیع‌الثانی/ربیع‌الآخر',
+    'جمادی‌الاول/جمادی‌الاولی',
+    'جمادی‌الثانی/جمادی‌الثانیه/جمادی‌الآخر',
+    'رجب',
+    'شعبان',
+    'رمضان',
+    'شوال',
+    'ذی‌القعده/ذیقعده',
+    'ذی‌الحجه/ذیحجه',
+  ]),
+]
+
+/** Afghan names of the Jalali months, each an ordinary word elsewhere: only on Afghan pages. */
+export const AFGHAN_MONTHS: ReadonlyMap<string, number> = new Map(
+  ['حمل', 'ثور', 'جوزا', 'سرطان', 'اسد', 'سنبله', 'میزان', 'عقرب', 'قوس', 'جدی', 'دلو', 'حوت'].map(
+    (name, i) => [foldName(name), i + 1],
+  ),
+)
+
+const ONES = ['یکم', 'دوم', 'سوم', 'چهارم', 'پنجم', 'ششم', 'هفتم', 'هشتم', 'نهم']
+const ORDINALS: [string, number][] = [
+  ['اول', 1],
+  ...ONES.map((word, i): [string, number] => [word, i + 1]),
+  ...[
+    'دهم',
+    'یازدهم',
+    'دوازدهم',
+    'سیزدهم',
+    'چهاردهم',
+    'پانزدهم',
+    'شانزدهم',
+    'هفدهم',
+    'هجدهم',
+    'نوزدهم',
+    'بیستم',
+  ].map((word, i): [string, number] => [word, i + 10]),
+  ['هیجدهم', 18],
+  ...ONES.map((word, i): [string, number] => [`بیست\u200cو\u200c${word}`, i + 21]),
+  ['سی\u200cام', 30],
+  ['سی\u200cو\u200cیکم', 31],
+]
+
+const WORDS: [WordKind, [string, number][] | string[]][] = [
+  [Word.Month, MONTHS],
+  [Word.MonthMah, MONTHS.map(([name, value]): [string, number] => [`${name}\u200cماه`, value])],
+  [
+    Word.Weekday,
+    ['شنبه', 'یک\u200cشنبه', 'دو\u200cشنبه', 'سه\u200cشنبه', 'چهار\u200cشنبه', 'پنج\u200cشنبه', 'جمعه'].map(
+      (name, i): [string, number] => [name, i],
+    ),
+  ],
+  [Word.Ordinal, ORDINALS],
+  [Word.Mah, ['ماه']],
+  [Word.Sal, ['سال']],
+  [
+    Word.Era,
+    [
+      ['شمسی', Calendar.Jalali],
+      ['هجری شمسی', Calendar.Jalali],
+      ['خورشیدی', Calendar.Jalali],
+      ['هجری خورشیدی', Calendar.Jalali],
+      ['میلادی', Calendar.Gregorian],
+      ['قمری', Calendar.Lunar],
+      ['هجری قمری', Calendar.Lunar],
+    ],
+  ],
+  [Word.Until, ['تا', 'الی', 'لغایت']],
+  [Word.And, ['و']],
+  [
+    Word.YearWord,
+    [
+      ['امسال', 0],
+      ['پارسال', -1],
+      ['سال\u200cجاری', 0],
+      ['سال گذشته', -1],
+      ['سال پیش', -1],
+      ['سال آینده', 1],
+      ['سال\u200cجاری میلادی', 0],
+    ],
+  ],
+  [
+    Word.Relative,
+    [
+      ['جاری', 0],
+      ['گذشته', -1],
+      ['آینده', 1],
+    ],
+  ],
+  [
+    Word.Title,
+    [
+      'آقای',
+      'آقا',
+      'خانم',
+      'جناب',
+      'جناب آقای',
+      'سرکار خانم',
+      'دکتر',
+      'مهندس',
+      'پروفسور',
+      'آیت\u200cالله',
+      'آیه\u200cالله',
+      'آیت\u200cالله العظمی',
+      'آیت\u200cالله\u200cالعظمی',
+      'حجت\u200cالاسلام',
+      'حجت\u200cالاسلام والمسلمین',
+      'حجه\u200cالاسلام',
+      'حجه\u200cالاسلام والمسلمین',
+      'حجت\u200cالاسلام و المسلمین',
+      'سردار',
+      'سرلشکر',
+      'سرتیپ',
+      'سرتیپ دوم',
+      'سپهبد',
+      'دریادار',
+      'دریابان',
+      'امیر',
+      'امیر سرتیپ',
+      'سردار سرتیپ',
+      'سردار سرلشکر',
+      'سرهنگ',
+      'ژنرال',
+      'مارشال',
+      'شهید',
+      'مرحوم',
+      'زنده\u200cیاد',
+      'حاج',
+      'حاجی',
+      'شیخ',
+      'ملا',
+      'مولوی',
+      'شاهزاده',
+      'سناتور',
+      'لرد',
+      'سر',
+      'استاد',
+      'امام',
+      'بانو',
+      'محترم',
+      'کشورمان',
+      'مستر',
+    ],
+  ],
+  [Word.Seyed, ['سید', 'سیده']],
+  [
+    Word.Modifier,
+    [
+      ['سابق', Modifier.Former],
+      ['پیشین', Modifier.Former],
+      ['قبلی', Modifier.Former],
+      ['سابق\u200cتر', Modifier.Former],
+      ['اسبق', Modifier.EarlierFormer],
+      ['وقت', Modifier.Then],
+      ['منتخب', Modifier.Elect],
+      ['موقت', Modifier.Acting],
+      ['سرپرست', Modifier.Acting],
+      ['کفیل', Modifier.Acting],
+      ['فعلی', Modifier.Present],
+      ['کنونی', Modifier.Present],
+      ['جدید', Modifier.Present],
+      ['محترم', Modifier.Present],
+    ],
+  ],
+  [Word.CountryWord, ['کشور', 'دولت']],
+  [Word.ThisCountry, ['این کشور', 'آن کشور']],
+  [Word.OurCountry, ['کشورمان', 'کشور ما', 'میهنمان']],
+  [Word.Counterpart, ['همتای']],
+  [Word.Own, ['خود', 'خویش', 'خودش', 'وی', 'او']],
+  [Word.In, ['در', 'نزد']],
+  [
+    Word.NotOfficial,
+    [
+      'خیابان',
+      'خیابان شهید',
+      'بلوار',
+      'میدان',
+      'بزرگراه',
+      'اتوبان',
+      'آزادراه',
+      'کوچه',
+      'چهارراه',
+      'پل',
+      'تونل',
+      'ایستگاه',
+      'متروی',
+      'ورزشگاه',
+      'استادیوم',
+      'بیمارستان',
+      'درمانگاه',
+      'کلینیک',
+      'فرودگاه',
+      'دانشگاه',
+      'دانشکده',
+      'مدرسه',
+      'دبیرستان',
+      'دبستان',
+      'هنرستان',
+      'مسجد',
+      'حسینیه',
+      'مجتمع',
+      'سالن',
+      'تالار',
+      'پارک',
+      'بوستان',
+      'شهرک',
+      'سد',
+      'پالایشگاه',
+      'نیروگاه',
+      'پادگان',
+      'مزار',
+      'آرامگاه',
+      'مقبره',
+      'بنیاد',
+      'موسسه',
+      'شرکت',
+      'جایزه',
+      'جام',
+      'کتابخانه',
+      'ناو',
+      'ناوشکن',
+      'ناو هواپیمابر',
+      'بازیکن',
+      'مهاجم',
+      'هافبک',
+      'مدافع',
+      'دروازه\u200cبان',
+      'سرمربی',
+      'مربی',
+      'داور',
+      'کاپیتان',
+      'بازیگر',
+      'خواننده',
+      'کارگردان',
+      'نویسنده',
+      'شاعر',
+      'آهنگساز',
+      'نوازنده',
+      'نقاش',
+      'فوتبالیست',
+      'کشتی\u200cگیر',
+      'ورزشکار',
+      'مجری',
+      'تهیه\u200cکننده',
+      'فیلمساز',
+      'عکاس',
+      'مترجم',
+      'رمان\u200cنویس',
+      'گزارشگر',
+      'هنرپیشه',
+      'والیبالیست',
+      'وزنه\u200cبردار',
+      'تکواندوکار',
+    ],
+  ],
+  [
+    Word.RoleOwner,
+    [
+      'معاون',
+      'معاونان',
+      'معاونین',
+      'قائم\u200cمقام',
+      'مشاور',
+      'مشاوران',
+      'دستیار',
+      'دستیاران',
+      'نماینده',
+      'نماینده ویژه',
+      'فرستاده',
+      'فرستاده ویژه',
+      'سخنگوی',
+      'دفتر',
+      'رئیس دفتر',
+      'رئیس\u200cدفتر',
+      'همسر',
+      'پسر',
+      'دختر',
+      'برادر',
+      'خواهر',
+      'داماد',
+      'پدر',
+      'مادر',
+      'مدیر',
+      'کاندیدای',
+      'نامزد',
+      'نامزدهای',
+      'انتخابات',
+      'سمت',
+      'پست',
+      'مقام',
+      'عنوان',
+      'کاخ',
+      'دوره',
+      'نهاد',
+      'حوزه',
+      'سفیر',
+      'مدیرکل',
+      'معاون اول',
+      'معاون\u200cاول',
+      'دادستان',
+      'حامیان',
+      'طرفداران',
+      'محافظ',
+      'محافظان',
+      'هواپیمای',
+      'بالگرد',
+      'حزب',
+    ],
+  ],
+  [Word.Parliament, ['نماینده', 'نمایندگان', 'مجلس', 'کمیسیون', 'فراکسیون', 'بهارستان', 'صحن']],
+]
+
+interface Entry {
+  kind: WordKind
+  value: number
+}
+
+/** Forms of the vocabulary; the target of each sense is `kind << 10 | value + 512`. */
+const vocabularyIndex: FormIndex = buildFormIndex(
+  WORDS.flatMap(([kind, words]) =>
+    words.map((word): Form => {
+      const [text, value] = typeof word === 'string' ? [word, 0] : word
+      return {
+        text: foldName(text),
+        senses: [{ kind: 0 as SenseKind, target: (kind << 10) | (value + 512) }],
+      }
+    }),
+  ),
+)
+
+/** Which vocabulary words begin and end where. */
+export interface Vocabulary {
+  /** The longest word of a kind that begins at unit i: its value and the unit after it. */
+  startingAt(i: number, kind: WordKind): { value: number; to: number } | undefined
+  /** The longest word of a kind whose last unit is i - 1: its value and its first unit. */
+  endingAt(i: number, kind: WordKind): { value: number; from: number } | undefined
+  /** Units at which a word of the kind begins, ascending. */
+  places(kind: WordKind): readonly number[]
+}
+
+export function readVocabulary(units: Units): Vocabulary {
+  const hits = spot(units, vocabularyIndex)
+  const starts = new Map<number, number[]>()
+  const ends = new Map<number, number[]>()
+  const places: number[][] = Object.values(Word).map(() => [])
+  for (let k = 0; k < hits.count; k++) {
+    if (hits.ending[k]) continue
+    const from = hits.from[k]!
+    const to = hits.to[k]!
+    push(starts, from, k)
+    push(ends, to, k)
+    for (const { kind } of entriesOf(hits.form[k]!))
+      if (places[kind]!.at(-1) !== from) places[kind]!.push(from)
+  }
+  const find = (list: number[] | undefined, kind: WordKind) => {
+    let best: { k: number; value: number } | undefined
+    for (const k of list ?? [])
+      for (const entry of entriesOf(hits.form[k]!))
+        if (
+          entry.kind === kind &&
+          (!best || hits.to[k]! - hits.from[k]! > hits.to[best.k]! - hits.from[best.k]!)
+        )
+          best = { k, value: entry.value }
+    return best
+  }
+  return {
+    startingAt(i, kind) {
+      const best = find(starts.get(i), kind)
+      return best && { value: best.value, to: hits.to[best.k]! }
+    },
+    endingAt(i, kind) {
+      const best = find(ends.get(i), kind)
+      return best && { value: best.value, from: hits.from[best.k]! }
+    },
+    places: (kind) => places[kind]!,
+  }
+}
+
+function entriesOf(form: number): Entry[] {
+  const entries: Entry[] = []
+  for (let s = vocabularyIndex.senseFirst[form]!; s < vocabularyIndex.senseFirst[form + 1]!; s++) {
+    const target = vocabularyIndex.senseTarget[s]!
+    entries.push({ kind: (target >> 10) as WordKind, value: (target & 1023) - 512 })
+  }
+  return entries
+}
+
+function push(map: Map<number, number[]>, key: number, value: number) {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
