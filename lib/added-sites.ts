@@ -8,6 +8,8 @@ import { browser } from 'wxt/browser'
 
 const originOf = (host: string) => `*://${host}/*`
 const hostOf = (origin: string) => origin.replace(/^[^:]+:\/\//, '').replace(/\/.*$/, '')
+/** Permissions know no paths: the manifest's `*://aa.com.tr/fa/*` is granted as `*://aa.com.tr/*`. */
+const withoutPath = (origin: string) => origin.replace(/^([^:]+:\/\/[^/]+)\/.*$/, '$1/*')
 
 /** Script and styles of the content script, as the built manifest names them. */
 export function contentFiles(): { js: string[]; css: string[] } {
@@ -18,9 +20,9 @@ export function contentFiles(): { js: string[]; css: string[] } {
 /** Hosts the reader allowed beyond the manifest's own, sorted. */
 export async function addedHosts(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll()
-  const own = new Set(browser.runtime.getManifest().host_permissions ?? [])
+  const own = new Set((browser.runtime.getManifest().host_permissions ?? []).map(withoutPath))
   return origins
-    .filter((origin) => !own.has(origin))
+    .filter((origin) => !own.has(withoutPath(origin)))
     .map(hostOf)
     .sort()
 }

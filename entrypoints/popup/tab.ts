@@ -1,7 +1,7 @@
 /** The tab under the popup: what it is, and what runs in it. */
 import { type Browser, browser } from 'wxt/browser'
 import type { PopupSite } from '../../components/popup/PopupView'
-import { contentFiles, isAllowed } from '../../lib/added-sites'
+import { addedHosts, contentFiles, isAllowed } from '../../lib/added-sites'
 import type { Command, PageState } from '../../lib/messages'
 import { siteFor } from '../../lib/page/sites'
 
@@ -18,8 +18,8 @@ export async function openTab(): Promise<OpenTab | undefined> {
 }
 
 export async function siteKind({ url }: OpenTab): Promise<PopupSite['kind']> {
-  if (await isAllowed(url.hostname)) return 'ours'
-  return siteFor(url.hostname, url.pathname) ? 'refused' : 'outside'
+  if (siteFor(url.hostname, url.pathname)) return (await isAllowed(url.hostname)) ? 'ours' : 'refused'
+  return (await addedHosts()).includes(url.hostname) ? 'ours' : 'outside'
 }
 
 /** Sends a command to the page; undefined where nothing of ours listens there. */
