@@ -1,12 +1,23 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 import { matches } from './lib/page/sites'
+import { buildKnowledge } from './scripts/knowledge/build'
+
+const knowledge = buildKnowledge()
 
 export default defineConfig({
   modules: ['@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg' },
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact()], define: { __KNOWLEDGE_VERSION__: JSON.stringify(knowledge.version) } }),
   manifestVersion: 3,
+  hooks: {
+    'build:publicAssets': (_, assets) => {
+      assets.push(
+        { absoluteSrc: knowledge.indexFile, relativeDest: 'knowledge/index.bin' },
+        { absoluteSrc: knowledge.entitiesFile, relativeDest: 'knowledge/entities.json' },
+      )
+    },
+  },
   manifest: ({ browser }) => ({
     name: 'حاشیه · Hashiyeh',
     description:

@@ -12,6 +12,7 @@ import { type Launched, launchChromium } from './chromium'
 import { closedRoots, onNode } from './chromium-dom'
 import { mentionTable } from './mention-table'
 import { painted } from './painted'
+import { openPopup } from './popup'
 import { serveWeb } from './serve'
 import { readTarget, type Target } from './target'
 
@@ -34,12 +35,11 @@ function build(): void {
 }
 
 /** Runs the extension on a page of a site it does not run on by itself, as its toolbar button does. */
-async function runOnce({ context, cdp, extensionId }: Launched, page: Page): Promise<void> {
-  const session = await context.newCDPSession(page)
-  const { targetInfo } = await session.send('Target.getTargetInfo')
-  const popup = context.waitForEvent('page', { predicate: (one) => one.url().includes(extensionId) })
-  await cdp.send('Extensions.triggerAction', { id: extensionId, targetId: targetInfo.targetId })
-  await (await popup).getByRole('button').first().click()
+async function runOnce(launched: Launched, page: Page): Promise<void> {
+  const popup = await openPopup(launched, page)
+  await popup.run((document) => document.querySelector<HTMLButtonElement>('button.main')?.click())
+  await isMarked(page, 20_000)
+  await popup.close()
 }
 
 async function open(launched: Launched, target: Target): Promise<Page> {

@@ -26,6 +26,9 @@ export function PostView({ card }: { card: PostCard }) {
                 <p class="term">
                   <Written date={dates.term(holder)} />
                 </p>
+                {holder.current && (
+                  <p class="on-day">{words.card.onDay(dates.date(card.at ?? card.asOf).main)}</p>
+                )}
                 {!holder.certain && <p class="doubt">{words.card.uncertain}</p>}
               </li>
             ))}

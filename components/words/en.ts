@@ -54,7 +54,6 @@ export const en: Words = {
     neighbours: 'Neighbours',
     holders: 'Holders of this post',
     noHolders: 'The knowledge base has no holder of this post.',
-    current: 'in post',
     shamsi: 'Solar Hijri',
     gregorian: 'Gregorian',
     figures: 'In figures',

@@ -50,7 +50,6 @@ export const fa: Words = {
     neighbours: 'همسایه‌ها',
     holders: 'دارندگان این سمت',
     noHolders: 'نام دارندگان این سمت در پایگاه نیست.',
-    current: 'در سمت',
     shamsi: 'خورشیدی',
     gregorian: 'میلادی',
     figures: 'به رقم',

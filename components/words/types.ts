@@ -41,7 +41,6 @@ export interface Words {
     neighbours: string
     holders: string
     noHolders: string
-    current: string
     shamsi: string
     gregorian: string
     figures: string

@@ -5,7 +5,6 @@
  */
 import { Sense, type SenseKind } from '../knowledge/form-index'
 import { NONE, ORGANIZATION_BIT } from '../knowledge/graph'
-import { Gap } from '../text/units'
 import type { AreaMention } from './areas'
 import { type Article, adjoins, type SenseHit, type Span } from './article'
 import { Modifier, Word } from './vocabulary'
@@ -373,10 +372,4 @@ function counterparts(
     })
   }
   return found
-}
-
-/** Whether a stronger stop than a comma stands between two units. */
-export function brokenBetween(article: Article, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (article.units.gap[i] === Gap.Break) return true
-  return false
 }

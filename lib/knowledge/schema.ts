@@ -195,5 +195,3 @@ export type PostRecord = v.InferOutput<typeof postRecord>
 export type PostType = v.InferOutput<typeof postType>
 export type AreaRecord = v.InferOutput<typeof areaRecord>
 export type OrganizationRecord = v.InferOutput<typeof organizationRecord>
-export type PeopleFile = v.InferOutput<typeof peopleFile>
-export type AreaFile = v.InferOutput<typeof areaFile>

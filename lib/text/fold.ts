@@ -30,10 +30,3 @@ export function foldName(name: string): string {
 export function foldLetters(name: string): string {
   return foldName(name).replace(/[ \u200c]/g, '')
 }
-
-const PERSIAN_ZERO = 0x6f0
-
-/** ASCII digits → Persian digits. */
-export function persianDigits(text: string): string {
-  return text.replace(/[0-9]/g, (d) => String.fromCharCode(PERSIAN_ZERO + Number(d)))
-}

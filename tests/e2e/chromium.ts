@@ -3,6 +3,7 @@ import type { CDPSession, Page, Worker } from 'playwright-core'
 import { ensureChromium } from '../../scripts/browsers'
 import { type LaunchOptions, launchChromium } from '../../scripts/chromium'
 import { closedRoots, onNode } from '../../scripts/chromium-dom'
+import { openPopup, type Popup } from '../../scripts/popup'
 import { serveWeb } from '../../scripts/serve'
 import { type Driver, type Tab, until, witness } from './driver'
 
@@ -14,6 +15,8 @@ export interface ChromiumDriver extends Driver {
 
 export interface ChromiumTab extends Tab {
   page: Page
+  /** Presses the toolbar button over this page. */
+  openPopup(): Promise<Popup>
 }
 
 // These two are asked by the browser itself (updates and sign-in), extension or not; what a page or
@@ -25,13 +28,14 @@ export async function startChromium(
   options: Pick<LaunchOptions, 'touch' | 'colorScheme'> = {},
 ): Promise<ChromiumDriver> {
   const web = await serveWeb()
-  const { context, cdp, extensionId, close } = await launchChromium({
+  const launched = await launchChromium({
     executable: ensureChromium(),
     extension,
     headless: true,
     proxyPort: web.port,
     ...options,
   })
+  const { context, cdp, extensionId, close } = launched
   await context.addInitScript(witness)
   const asked: string[] = []
   context.on('request', (request) => {
@@ -49,7 +53,8 @@ export async function startChromium(
     web,
     async open() {
       const page = await context.newPage()
-      return tabOf(driver, page, await context.newCDPSession(page))
+      const tab = tabOf(driver, page, await context.newCDPSession(page))
+      return { ...tab, page, openPopup: () => openPopup(launched, page) }
     },
     async worker() {
       const alive = context.serviceWorkers().find((worker) => worker.url().includes(extensionId))
@@ -69,9 +74,8 @@ export async function startChromium(
   return driver
 }
 
-function tabOf(driver: ChromiumDriver, page: Page, session: CDPSession): ChromiumTab {
+function tabOf(driver: ChromiumDriver, page: Page, session: CDPSession): Tab {
   return {
-    page,
     async goto(url) {
       await page.goto(url)
     },

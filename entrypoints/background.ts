@@ -1,0 +1,70 @@
+/** The worker: answers pages. Every request stands alone, since the worker may die after any. */
+import { browser } from 'wxt/browser'
+import { defineBackground } from 'wxt/utils/define-background'
+import { annotate } from '../lib/annotate/annotate'
+import { cardOf } from '../lib/knowledge/cards'
+import { Library } from '../lib/knowledge/library'
+import { parseRequest, type Replies, type Reply, type RequestType } from '../lib/messages'
+
+export default defineBackground(() => {
+  const file = (name: string) => fetch(browser.runtime.getURL(`/knowledge/${name}` as never))
+  const library = new Library({
+    version: __KNOWLEDGE_VERSION__,
+    index: async () => (await file('index.bin')).arrayBuffer(),
+    entities: async () => (await file('entities.json')).json(),
+  })
+  browser.runtime.onInstalled.addListener(() => void library.open().catch(() => {}))
+
+  browser.runtime.onMessage.addListener(
+    (message: unknown, sender, respond: (reply: Reply<RequestType>) => void) => {
+      answer(message, sender)
+        .then((value) => respond({ ok: true, value }))
+        .catch((error: unknown) =>
+          respond({ ok: false, error: error instanceof Error ? error.message : String(error) }),
+        )
+      return true
+    },
+  )
+
+  async function answer(
+    message: unknown,
+    sender: { tab?: { id?: number }; frameId?: number },
+  ): Promise<Replies[RequestType]> {
+    const request = parseRequest(message)
+    if (!request) throw new Error('This message is none of the protocol.')
+    switch (request.type) {
+      case 'annotate': {
+        const { lexicon } = await library.open()
+        const { text, published, homeArea, known } = request
+        return annotate(text, lexicon, { date: published, homeArea, known })
+      }
+      case 'card': {
+        const { pack, store } = await library.open()
+        return cardOf(request.entity, request.at, pack, store)
+      }
+      case 'load-card':
+        await browser.scripting.executeScript({
+          target: { tabId: sender.tab!.id!, frameIds: [sender.frameId ?? 0] },
+          files: ['/card.js'],
+        })
+        return true
+      case 'count':
+        await browser.action.setBadgeText({
+          tabId: sender.tab?.id,
+          text: request.count > 0 ? String(request.count) : '',
+        })
+        return true
+      case 'knowledge-state':
+        void library.open().catch(() => {})
+        return library.state
+    }
+  }
+
+  browser.commands.onCommand.addListener(async (command) => {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+    if (tab?.id !== undefined)
+      await browser.tabs
+        .sendMessage(tab.id, { type: 'step', by: command === 'next-mention' ? 1 : -1 })
+        .catch(() => {})
+  })
+})

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { loadPack } from '../../scripts/knowledge/build'
+import { annotate } from './annotate'
+import { openLexicon } from './lexicon'
+
+const lexicon = openLexicon(loadPack())
+const entities = (text: string, date?: string) =>
+  annotate(text, lexicon, { date }).mentions.map((m) => m.entity)
+
+describe('annotate', () => {
+  it.each([
+    ['2016-03-01', 'mohammad-javad-zarif'],
+    ['2023-10-09', 'hossein-amir-abdollahian'],
+    ['2025-01-01', 'abbas-araghchi'],
+  ])('resolves a role by the day %s', (date, person) => {
+    expect(entities('وزیر خارجه ایران گفت', date)).toContain(person)
+  })
+
+  it('sees one name in three writings', () => {
+    for (const name of ['الهام علی‌اف', 'الهام علی اف', 'الهام علیاف'])
+      expect(entities(`${name} رئیس جمهور آذربایجان`, '2023-10-09')).toContain('ilham-aliyev')
+  })
+
+  it('infers the day from the weekday and the years of the text', () => {
+    const { date, dateSource } = annotate('دوشنبه ۱۷ مهر ماه دیدار کرد. او دهم اسفند ۱۴۰۱ نیز آمد.', lexicon)
+    expect([date, dateSource]).toEqual(['2023-10-09', 'inferred'])
+  })
+
+  it('does not take a word for a country', () => {
+    expect(entities('منابع مالی و چک برگشتی', '2023-10-09')).toEqual([])
+  })
+
+  it('refuses a day that is none', () => {
+    expect(() => annotate('', lexicon, { date: '2023-02-30' })).toThrow(RangeError)
+  })
+})

@@ -1,0 +1,33 @@
+/** The toolbar button of Chromium, pressed from outside. */
+import type { Page } from 'playwright-core'
+import type { Launched } from './chromium'
+
+export interface Popup {
+  /** Runs `read` on the popup's document; it sees nothing of the caller. */
+  run<R>(read: (popup: Document) => R): Promise<R>
+  close(): Promise<void>
+}
+
+/**
+ * Presses the extension's button over `page`, which gives it `activeTab` there as
+ * a reader's click would. Playwright has no page for a popup: another page of the
+ * extension, opened behind, reaches into it.
+ */
+export async function openPopup({ context, cdp, extensionId }: Launched, page: Page): Promise<Popup> {
+  const view = await context.newPage()
+  await view.goto(`chrome-extension://${extensionId}/options.html`)
+  await page.bringToFront()
+  const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] })
+  const tab = targetInfos.find(({ url }) => url === page.url())
+  if (!tab) throw new Error(`No tab shows ${page.url()}`)
+  await cdp.send('Extensions.triggerAction', { id: extensionId, targetId: tab.targetId })
+  await view.waitForFunction("chrome.extension.getViews({ type: 'popup' })[0]?.document.querySelector('h1')")
+  return {
+    run: (read) => view.evaluate(`(${read})(chrome.extension.getViews({ type: 'popup' })[0].document)`),
+    async close() {
+      await view.evaluate("chrome.extension.getViews({ type: 'popup' })[0]?.close()")
+      await view.close()
+      await page.bringToFront()
+    },
+  }
+}
