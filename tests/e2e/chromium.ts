@@ -100,6 +100,7 @@ function tabOf(driver: ChromiumDriver, page: Page, session: CDPSession): Tab {
       const worker = await driver.worker()
       await worker.evaluate(dispatchCommand, name)
     },
+    front: () => page.bringToFront(),
     close: () => page.close(),
   }
 }

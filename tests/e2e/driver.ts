@@ -16,6 +16,8 @@ export interface Tab {
   press(key: 'Enter' | 'Escape' | 'Tab'): Promise<void>
   /** What the keyboard command of that name does. */
   command(name: 'next-mention' | 'previous-mention'): Promise<void>
+  /** Puts this page in front of the others. */
+  front(): Promise<void>
   close(): Promise<void>
 }
 

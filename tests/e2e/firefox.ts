@@ -191,6 +191,9 @@ function tabOf(marionette: Marionette, handle: string): Tab {
       ]),
     press: (key) => type(keys[key]),
     command: (name) => pressShortcut(marionette, name === 'next-mention' ? 'J' : 'K'),
+    async front() {
+      await marionette.send('WebDriver:SwitchToWindow', { handle, focus: true })
+    },
     async close() {
       await marionette.send('WebDriver:SwitchToWindow', { handle })
       await marionette.send('WebDriver:CloseWindow')

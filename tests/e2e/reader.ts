@@ -73,3 +73,7 @@ export function hoverText(tab: Tab, list: Painted[], text: string): Promise<Seen
 export function witnessed(tab: Tab): Promise<Witnessed> {
   return tab.evaluate(() => (globalThis as unknown as { witnessed: Witnessed }).witnessed)
 }
+
+export async function paintedTexts(tab: Tab): Promise<string[]> {
+  return (await tab.evaluate(painted)).list.map(({ text }) => text)
+}
