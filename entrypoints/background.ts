@@ -1,6 +1,7 @@
 /** The worker: answers pages. Every request stands alone, since the worker may die after any. */
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+import { keepAddedSites } from '../lib/added-sites'
 import { annotate } from '../lib/annotate/annotate'
 import { cardOf } from '../lib/knowledge/cards'
 import { Library } from '../lib/knowledge/library'
@@ -13,6 +14,7 @@ export default defineBackground(() => {
     index: async () => (await file('index.bin')).arrayBuffer(),
     entities: async () => (await file('entities.json')).json(),
   })
+  keepAddedSites()
   browser.runtime.onInstalled.addListener(() => void library.open().catch(() => {}))
 
   browser.runtime.onMessage.addListener(
