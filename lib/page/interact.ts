@@ -75,7 +75,9 @@ export class Interaction {
   }
 
   #onMove(event?: PointerEvent) {
-    if (event?.pointerType === 'touch' || this.#frame !== 0) return
+    if (event?.pointerType === 'touch') return
+    // The newest move counts: the pointer may rest right after it, with no further event.
+    cancelAnimationFrame(this.#frame)
     const target = event?.composedPath()[0] ?? null
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0
