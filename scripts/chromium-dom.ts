@@ -1,5 +1,6 @@
 /** Looks into closed shadow roots through the DevTools protocol. */
 import type { CDPSession } from 'playwright-core'
+import { calling } from './in-page'
 
 interface DomNode {
   nodeId: number
@@ -32,8 +33,7 @@ export async function onNode<A extends unknown[], R>(
   if (!object.objectId) throw new Error('The shadow root is gone')
   const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
     objectId: object.objectId,
-    functionDeclaration: `function (...args) { return (${read})(this, ...args) }`,
-    arguments: args.map((value) => ({ value })),
+    functionDeclaration: `function () { const root = this; return ${calling(read, args, 'root')} }`,
     returnByValue: true,
   })
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import type { Annotation, Mention } from '../lib/annotate/types'
 import type { PageState, Reply } from '../lib/messages'
 import type { Launched } from './chromium'
+import { calling } from './in-page'
 
 /** Text of the page's blocks that hold marked words, in order. */
 function markedText(): string {
@@ -45,13 +46,13 @@ async function annotationOf({ context, extensionId }: Launched, page: Page): Pro
   const worker =
     context.serviceWorkers().find((one) => one.url().includes(extensionId)) ??
     (await context.waitForEvent('serviceworker'))
-  const state = (await worker.evaluate(stateOfFront)) as PageState
-  const text = await page.evaluate(markedText)
+  const state = await worker.evaluate<PageState>(calling(stateOfFront, []))
+  const text = await page.evaluate<string>(calling(markedText, []))
   const view = await context.newPage()
   try {
     await view.goto(`chrome-extension://${extensionId}/options.html`)
     const request = { type: 'annotate', text, ...(state.published && { published: state.published }) }
-    const reply = (await view.evaluate(askWorker, request)) as Reply<'annotate'>
+    const reply = await view.evaluate<Reply<'annotate'>>(calling(askWorker, [request]))
     if (!reply.ok) throw new Error(reply.error)
     return reply.value
   } finally {

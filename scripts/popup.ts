@@ -1,12 +1,15 @@
 /** The toolbar button of Chromium, pressed from outside. */
 import type { Page } from 'playwright-core'
 import type { Launched } from './chromium'
+import { calling } from './in-page'
 
 export interface Popup {
   /** Runs `read` on the popup's document; it sees nothing of the caller. */
   run<R>(read: (popup: Document) => R): Promise<R>
   close(): Promise<void>
 }
+
+const popup = "chrome.extension.getViews({ type: 'popup' })[0]"
 
 /**
  * Presses the extension's button over `page`, which gives it `activeTab` there as
@@ -21,11 +24,11 @@ export async function openPopup({ context, cdp, extensionId }: Launched, page: P
   const tab = targetInfos.find(({ url }) => url === page.url())
   if (!tab) throw new Error(`No tab shows ${page.url()}`)
   await cdp.send('Extensions.triggerAction', { id: extensionId, targetId: tab.targetId })
-  await view.waitForFunction("chrome.extension.getViews({ type: 'popup' })[0]?.document.querySelector('h1')")
+  await view.waitForFunction(`${popup}?.document.querySelector('h1')`)
   return {
-    run: (read) => view.evaluate(`(${read})(chrome.extension.getViews({ type: 'popup' })[0].document)`),
+    run: (read) => view.evaluate(calling(read, [], `${popup}.document`)),
     async close() {
-      await view.evaluate("chrome.extension.getViews({ type: 'popup' })[0]?.close()")
+      await view.evaluate(`${popup}?.close()`)
       await view.close()
       await page.bringToFront()
     },

@@ -10,8 +10,9 @@ import type { Page } from 'playwright-core'
 import { ensureChromium, SetupError } from './browsers'
 import { type Launched, launchChromium } from './chromium'
 import { closedRoots, onNode } from './chromium-dom'
+import { calling } from './in-page'
 import { mentionTable } from './mention-table'
-import { painted } from './painted'
+import { type Paint, painted } from './painted'
 import { openPopup } from './popup'
 import { serveWeb } from './serve'
 import { readTarget, type Target } from './target'
@@ -72,10 +73,10 @@ async function isMarked(page: Page, ms: number): Promise<boolean> {
 
 /** Points at the first official of the page and waits for the card. */
 async function openCard(launched: Launched, page: Page): Promise<void> {
-  const { list } = await page.evaluate(painted, null)
+  const { list } = await page.evaluate<Paint>(calling(painted, []))
   const longest = Math.max(...list.slice(0, 8).map(({ text }) => text.length))
   const index = list.findIndex(({ text }) => text.length === longest)
-  const { point } = await page.evaluate(painted, index)
+  const { point } = await page.evaluate<Paint>(calling(painted, [index]))
   if (!point) return
   await page.mouse.move(...point)
   const session = await launched.context.newCDPSession(page)

@@ -3,6 +3,7 @@ import type { CDPSession, Page, Worker } from 'playwright-core'
 import { ensureChromium } from '../../scripts/browsers'
 import { type LaunchOptions, launchChromium } from '../../scripts/chromium'
 import { closedRoots, onNode } from '../../scripts/chromium-dom'
+import { calling } from '../../scripts/in-page'
 import { openPopup, type Popup } from '../../scripts/popup'
 import { serveWeb } from '../../scripts/serve'
 import { type Driver, type Tab, until, witness } from './driver'
@@ -36,7 +37,7 @@ export async function startChromium(
     ...options,
   })
   const { context, cdp, extensionId, close } = launched
-  await context.addInitScript(witness)
+  await context.addInitScript(calling(witness, []))
   const asked: string[] = []
   context.on('request', (request) => {
     const url = request.url()
@@ -80,7 +81,7 @@ function tabOf(driver: ChromiumDriver, page: Page, session: CDPSession): Tab {
       await page.goto(url)
     },
     // As an expression of the debugger, which the page's CSP has no say in.
-    evaluate: (read, ...args) => page.evaluate(`(${read})(...${JSON.stringify(args)})`),
+    evaluate: (read, ...args) => page.evaluate(calling(read, args)),
     async inCard(read, ...args) {
       for (const nodeId of await closedRoots(session)) {
         const holdsCard = await onNode(
@@ -98,7 +99,7 @@ function tabOf(driver: ChromiumDriver, page: Page, session: CDPSession): Tab {
     // Keys given through CDP reach the page and never the browser, so the worker is told directly.
     async command(name) {
       const worker = await driver.worker()
-      await worker.evaluate(dispatchCommand, name)
+      await worker.evaluate(calling(dispatchCommand, [name]))
     },
     front: () => page.bringToFront(),
     close: () => page.close(),

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ensureFirefox } from '../../scripts/browsers'
+import { calling } from '../../scripts/in-page'
 import { serveWeb } from '../../scripts/serve'
 import { type Driver, type Tab, until, witness } from './driver'
 import { connectMarionette, type Marionette } from './marionette'
@@ -88,7 +89,7 @@ function writeWitness(folder: string): string {
     content_scripts: [{ matches: ['*://*/*'], js: ['witness.js'], run_at: 'document_start', world: 'MAIN' }],
   }
   writeFileSync(join(path, 'manifest.json'), JSON.stringify(manifest))
-  writeFileSync(join(path, 'witness.js'), `(${witness})()`)
+  writeFileSync(join(path, 'witness.js'), calling(witness, []))
   return path
 }
 
@@ -142,9 +143,9 @@ const keys = { Enter: '\uE007', Escape: '\uE00C', Tab: '\uE004' }
 
 function tabOf(marionette: Marionette, handle: string): Tab {
   /** `sandbox: null` is the page's own world, `system` one that sees closed shadow roots. */
-  async function run(script: string, args: unknown[], sandbox: 'system' | null): Promise<unknown> {
+  async function run(script: string, sandbox: 'system' | null): Promise<unknown> {
     await marionette.send('WebDriver:SwitchToWindow', { handle })
-    const parameters = { script, args, sandbox, newSandbox: true }
+    const parameters = { script, args: [], sandbox, newSandbox: true }
     return ((await marionette.send('WebDriver:ExecuteScript', parameters)) as { value: unknown }).value
   }
   async function act(actions: object[]): Promise<void> {
@@ -173,14 +174,13 @@ function tabOf(marionette: Marionette, handle: string): Tab {
       await marionette.send('WebDriver:Navigate', { url })
     },
     evaluate: async <A extends unknown[], R>(read: (...args: A) => R, ...args: A) =>
-      (await run(`return (${read})(...arguments)`, args, null)) as R,
+      (await run(`return ${calling(read, args)}`, null)) as R,
     inCard: async <A extends unknown[], R>(read: (root: ShadowRoot, ...args: A) => R, ...args: A) =>
       ((await run(
         `for (const element of document.querySelectorAll('*')) {
           const root = element.openOrClosedShadowRoot
-          if (root?.querySelector('[data-entity]')) return (${read})(root, ...arguments)
+          if (root?.querySelector('[data-entity]')) return ${calling(read, args, 'root')}
         }`,
-        args,
         'system',
       )) ?? undefined) as R | undefined,
     move: (x, y) => point(x, y, []),
