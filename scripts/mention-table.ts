@@ -42,7 +42,8 @@ function askWorker(request: object): unknown {
   return chrome.runtime.sendMessage(request)
 }
 
-async function annotationOf({ context, extensionId }: Launched, page: Page): Promise<Annotation> {
+/** What the extension's worker finds in the marked blocks of the page, which is in front. */
+export async function annotationOf({ context, extensionId }: Launched, page: Page): Promise<Annotation> {
   const worker =
     context.serviceWorkers().find((one) => one.url().includes(extensionId)) ??
     (await context.waitForEvent('serviceworker'))
@@ -82,8 +83,7 @@ function row({ surface, kind, entity, name, nameEn, role }: Mention, date: strin
 }
 
 /** One line for each different mention: surface, kind, who or what, post, day. */
-export async function mentionTable(launched: Launched, page: Page): Promise<string> {
-  const { mentions, date } = await annotationOf(launched, page)
+export function mentionTable({ mentions, date }: Annotation): string {
   const head = ['surface', 'kind', 'who or what', 'post on that day', 'day']
   const different = new Map(mentions.map((mention) => [`${mention.surface} ${mention.entity}`, mention]))
   const rows = [head, ...[...different.values()].map((mention) => row(mention, mention.at ?? date))]

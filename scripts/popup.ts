@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core'
 import type { Launched } from './chromium'
 import { calling } from './in-page'
+import { until } from './until'
 
 export interface Popup {
   /** Runs `read` on the popup's document; it sees nothing of the caller. */
@@ -24,7 +25,9 @@ export async function openPopup({ context, cdp, extensionId }: Launched, page: P
   const tab = targetInfos.find(({ url }) => url === page.url())
   if (!tab) throw new Error(`No tab shows ${page.url()}`)
   await cdp.send('Extensions.triggerAction', { id: extensionId, targetId: tab.targetId })
-  await view.waitForFunction(`${popup}?.document.querySelector('h1')`)
+  await until('the popup is drawn', () =>
+    view.evaluate<boolean>(`${popup}?.document.querySelector('h1') != null`),
+  )
   return {
     run: (read) => view.evaluate(calling(read, [], `${popup}.document`)),
     async close() {

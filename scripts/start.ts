@@ -7,15 +7,17 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Page } from 'playwright-core'
+import type { Annotation } from '../lib/annotate/types'
 import { ensureChromium, SetupError } from './browsers'
 import { type Launched, launchChromium } from './chromium'
 import { closedRoots, onNode } from './chromium-dom'
 import { calling } from './in-page'
-import { mentionTable } from './mention-table'
+import { annotationOf, mentionTable } from './mention-table'
 import { type Paint, painted } from './painted'
 import { openPopup } from './popup'
 import { serveWeb } from './serve'
 import { readTarget, type Target } from './target'
+import { until } from './until'
 
 const root = resolve(import.meta.dirname, '..')
 const screenshot = '.output/start.png'
@@ -39,7 +41,7 @@ function build(): void {
 async function runOnce(launched: Launched, page: Page): Promise<void> {
   const popup = await openPopup(launched, page)
   await popup.run((document) => document.querySelector<HTMLButtonElement>('button.main')?.click())
-  await isMarked(page, 20_000)
+  await isMarked(page)
   await popup.close()
 }
 
@@ -58,12 +60,16 @@ async function open(launched: Launched, target: Target): Promise<Page> {
   return page
 }
 
-/** Waits for the paint; false where nothing is found on the page within `ms`. */
-async function isMarked(page: Page, ms: number): Promise<boolean> {
-  const marked = page.waitForFunction(
-    () => [...CSS.highlights.values()].some((highlight) => highlight.size > 0),
-    undefined,
-    { timeout: ms },
+const paintOf = (page: Page, pick?: number) => page.evaluate<Paint>(calling(painted, [pick]))
+
+/** Waits for the paint; false where nothing is found on the page. */
+async function isMarked(page: Page): Promise<boolean> {
+  // Asked again and again, since Playwright's own waiting is forbidden by the policies of some pages.
+  const marked = until(
+    'the page is marked',
+    () => paintOf(page),
+    ({ list }) => list.length > 0,
+    20,
   )
   return marked.then(
     () => true,
@@ -71,34 +77,38 @@ async function isMarked(page: Page, ms: number): Promise<boolean> {
   )
 }
 
-/** Points at the first official of the page and waits for the card. */
-async function openCard(launched: Launched, page: Page): Promise<void> {
-  const { list } = await page.evaluate<Paint>(calling(painted, []))
-  const longest = Math.max(...list.slice(0, 8).map(({ text }) => text.length))
-  const index = list.findIndex(({ text }) => text.length === longest)
-  const { point } = await page.evaluate<Paint>(calling(painted, [index]))
+/** Runs on a closed shadow root: a card stands in it, and has faded in. */
+function isDrawn(root: ShadowRoot): boolean {
+  const moving = [...root.getAnimations(), ...root.host.getAnimations()]
+  return root.querySelector('[data-entity] h2') !== null && moving.length === 0
+}
+
+/** Points at the first official (or whatever is marked first) and waits for the card. */
+async function openCard(launched: Launched, page: Page, { mentions }: Annotation): Promise<void> {
+  const official = mentions.find(({ kind }) => kind === 'full')?.surface
+  const { list } = await paintOf(page)
+  const index = list.findIndex(({ text }) => text === official)
+  const { point } = await paintOf(page, Math.max(index, 0))
   if (!point) return
   await page.mouse.move(...point)
   const session = await launched.context.newCDPSession(page)
-  const isOpen = async () => {
-    for (const node of await closedRoots(session)) {
-      if (await onNode(session, node, (shadow) => shadow.querySelector('[data-entity] h2') !== null))
-        return true
-    }
-    return false
-  }
-  for (let tries = 0; tries < 50 && !(await isOpen()); tries++) await page.waitForTimeout(100)
+  await until('a card opens', async () => {
+    const roots = await closedRoots(session)
+    const drawn = await Promise.all(roots.map((root) => onNode(session, root, isDrawn)))
+    return drawn.includes(true)
+  })
 }
 
 async function report(launched: Launched, page: Page, target: Target): Promise<void> {
   if (!target.isKnownSite) await runOnce(launched, page)
-  if (!(await isMarked(page, 20_000))) {
+  if (!(await isMarked(page))) {
     throw new SetupError(
       `Nothing was found on ${target.label}: it names no official or country that is known here.`,
     )
   }
-  console.log(await mentionTable(launched, page))
-  await openCard(launched, page)
+  const annotation = await annotationOf(launched, page)
+  console.log(mentionTable(annotation))
+  await openCard(launched, page, annotation)
   mkdirSync(join(root, '.output'), { recursive: true })
   await page.screenshot({ path: join(root, screenshot) })
   console.log(`A picture with a card open is in ${screenshot}`)

@@ -6,7 +6,8 @@ import { closedRoots, onNode } from '../../scripts/chromium-dom'
 import { calling } from '../../scripts/in-page'
 import { openPopup, type Popup } from '../../scripts/popup'
 import { serveWeb } from '../../scripts/serve'
-import { type Driver, type Tab, until, witness } from './driver'
+import { until } from '../../scripts/until'
+import { type Driver, type Tab, witness } from './driver'
 
 /** Playwright and CDP under the driver's surface, for what only Chromium can be asked. */
 export interface ChromiumDriver extends Driver {

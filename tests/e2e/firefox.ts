@@ -6,7 +6,8 @@ import { join } from 'node:path'
 import { ensureFirefox } from '../../scripts/browsers'
 import { calling } from '../../scripts/in-page'
 import { serveWeb } from '../../scripts/serve'
-import { type Driver, type Tab, until, witness } from './driver'
+import { until } from '../../scripts/until'
+import { type Driver, type Tab, witness } from './driver'
 import { connectMarionette, type Marionette } from './marionette'
 
 /** Fixed, so that the extension's pages have an address that is known. */

@@ -1,7 +1,8 @@
 /** The main job: what a reader of a news page meets, in both browsers. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { until } from '../../scripts/until'
 import { browsers } from './browsers'
-import { type Driver, type Tab, until } from './driver'
+import type { Driver, Tab } from './driver'
 import { lateApplication, readSeed, sampleArticle, strictPolicy } from './fixtures'
 import { cardIn, closeCard, hover, hoverText, paintedIn, type SeenCard, witnessed } from './reader'
 

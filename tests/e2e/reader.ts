@@ -1,6 +1,7 @@
 /** What a reader does and sees, in terms of a tab. */
 import { type Painted, painted } from '../../scripts/painted'
-import { type Tab, until, type Witnessed } from './driver'
+import { until } from '../../scripts/until'
+import type { Tab, Witnessed } from './driver'
 
 export interface SeenCard {
   /** What the card is of, as the mention named it. */

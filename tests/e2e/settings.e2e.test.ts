@@ -1,7 +1,8 @@
 /** What the reader chooses, and what follows on the page, in both browsers. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { until } from '../../scripts/until'
 import { browsers } from './browsers'
-import { type Driver, type Tab, until } from './driver'
+import type { Driver, Tab } from './driver'
 import { sampleArticle } from './fixtures'
 import { closeCard, hoverText, paintedIn, paintedTexts } from './reader'
 

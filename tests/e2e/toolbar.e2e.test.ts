@@ -1,9 +1,9 @@
 /** The toolbar button and the extension's own pages. Only Chromium lets its popup be opened and read from outside. */
 import axe, { type AxeResults } from 'axe-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { until } from '../../scripts/until'
 import { chromium } from './browsers'
 import type { ChromiumDriver, ChromiumTab } from './chromium'
-import { until } from './driver'
 import { sampleArticle } from './fixtures'
 import { paintedIn, paintedTexts } from './reader'
 

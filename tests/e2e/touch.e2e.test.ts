@@ -1,8 +1,8 @@
 /** A reader with a touch screen. Firefox on a desktop has none to test with. */
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { until } from '../../scripts/until'
 import { chromium } from './browsers'
 import type { ChromiumDriver } from './chromium'
-import { until } from './driver'
 import { sampleArticle } from './fixtures'
 import { cardIn, indexOf, paintedIn, pointOf } from './reader'
 
