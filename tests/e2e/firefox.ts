@@ -72,6 +72,9 @@ function userPreferences(extensionId: string, port: number): string {
     'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
     // Firefox's own settings service; honoured with MOZ_REMOTE_SETTINGS_DEVTOOLS.
     'services.settings.server': 'data:,',
+    // Firefox looks for media plugins and for its own system add-ons about a minute after its start.
+    'media.gmp-manager.updateEnabled': false,
+    'extensions.systemAddon.update.enabled': false,
   }
   return Object.entries(preferences)
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
