@@ -14,7 +14,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
-          include: ['tests/{views,page}/**/*.test.{ts,tsx}'],
+          include: ['tests/{e2e,page,views}/**/*.test.{ts,tsx}'],
           // Two browsers at once on two cores make each other late.
           fileParallelism: false,
           testTimeout: 120_000,

@@ -6,6 +6,7 @@ import { type PageState, parseCommand } from '../../lib/messages'
 import type { CardHost } from '../../lib/page/card-host'
 import { PageSession } from '../../lib/page/session'
 import { matches } from '../../lib/page/sites'
+import type { Settings } from '../../lib/settings'
 import { loadSettings, watchSettings } from '../../lib/settings-store'
 import './style.css'
 
@@ -50,8 +51,16 @@ export default defineContentScript({
     browser.runtime.onMessage.addListener(onMessage)
     ctx.onInvalidated(() => browser.runtime.onMessage.removeListener(onMessage))
 
-    const settings = await loadSettings()
+    // Watched before they are read, so that no change falls between the two.
+    let changedMeanwhile: Settings | undefined
+    let onChange = (changed: Settings) => {
+      changedMeanwhile = changed
+    }
+    const unwatch = watchSettings((changed) => onChange(changed))
+    ctx.onInvalidated(unwatch)
+    const loaded = await loadSettings()
     if (ctx.isInvalid) return
+    const settings = changedMeanwhile ?? loaded
     const isOff = (hosts: readonly string[]) => hosts.includes(location.hostname)
     let wasOff = isOff(settings.offHosts)
     session = new PageSession(
@@ -64,14 +73,13 @@ export default defineContentScript({
     )
     const running = session
     if (isWanted || (!wasOff && !isStopped)) running.start()
-    const unwatch = watchSettings((changed) => {
+    onChange = (changed) => {
       running.apply(changed)
       const off = isOff(changed.offHosts)
       if (off !== wasOff) off ? running.stop() : running.start()
       wasOff = off
-    })
+    }
     ctx.onInvalidated(() => {
-      unwatch()
       running.stop()
       globalThis.hashiyehCard?.close()
       globalThis.hashiyehCard = undefined

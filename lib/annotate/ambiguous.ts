@@ -4,7 +4,7 @@
  * the name and at what else the text names, and says whether it is the country.
  */
 import { foldLetters } from '../text/fold'
-import { type Article, adjoins, type Span } from './article'
+import { type Article, adjoins, type Span, wordBefore, wordFrom } from './article'
 
 export interface AreaContext {
   article: Article
@@ -56,7 +56,6 @@ const PLACES = set(
   'استاندار',
   'استانداری',
   'استان‌های',
-  'استانهای',
   'شهرستان',
   'خطه',
   'باشگاه',
@@ -137,9 +136,9 @@ const BRANDS = set(
 )
 
 const before = ({ article, span }: AreaContext, words: ReadonlySet<string>) =>
-  adjoins(article, span.from) && words.has(article.word(span.from - 1))
+  adjoins(article, span.from) && words.has(wordBefore(article, span.from))
 const after = ({ article, span }: AreaContext, words: ReadonlySet<string>, distance = 0) =>
-  adjoins(article, span.to) && words.has(article.word(span.to + distance))
+  adjoins(article, span.to) && words.has(wordFrom(article, span.to + distance))
 
 /** A word first, a country only with a sign of it. */
 const needsEvidence: Rule = (c) =>
@@ -158,12 +157,7 @@ const AND = set('و')
 const RULES: ReadonlyMap<string, Rule> = new Map(
   (
     [
-      [
-        'مالی',
-        (c) =>
-          (needsEvidence(c) && !after(c, set('و', 'و اداری', 'این', 'خود', 'آن'))) ||
-          (c.inList && c.namedElsewhere),
-      ],
+      ['مالی', (c) => c.inList || (needsEvidence(c) && !after(c, set('و', 'این', 'خود', 'آن')))],
       [
         'چک',
         (c) =>
@@ -211,7 +205,7 @@ const RULES: ReadonlyMap<string, Rule> = new Map(
             after(c, set('وجود', 'حضور', 'برکت', 'قدوم', 'همت', 'تلاش', 'ولادت', 'این', 'نفس', 'انقلاب'))
           ) && !(after(c, AND) && after(c, set('برکت'), 1)),
       ],
-      ['امارات', notBefore('قضایی', 'قانونی', 'و ادله')],
+      ['امارات', notBefore('قضایی', 'قانونی')],
       ['جرسی', (c) => !before(c, set('نیو'))],
       ['گینه', notBefore('نو', 'بیسائو', 'استوایی')],
       ['ایران', notBefore(...BRANDS)],
@@ -238,23 +232,19 @@ const PEOPLE_CUES = set(
   'مقام',
   'مقامات',
   'مقام‌های',
-  'مقامهای',
   'وزیر',
   'دیپلمات',
   'دیپلمات‌های',
   'خبرنگار',
   'رسانه‌های',
-  'رسانههای',
   'نیروهای',
   'سربازان',
   'سرباز',
   'شهروند',
   'شهروندان',
   'شرکت‌های',
-  'شرکتهای',
   'ارتش',
   'جنگنده‌های',
-  'جنگندههای',
   'تحلیلگر',
   'تحلیلگران',
   'کارشناس',
@@ -273,12 +263,24 @@ const PEOPLE_CUES = set(
   'هیات',
 )
 
+/** Names that are words first: beside one another they are no evidence. */
+const WORDS_FIRST = set('مالی', 'چک', 'غنا', 'بنین')
+
+export function isWordFirst(article: Article, span: Span): boolean {
+  return WORDS_FIRST.has(lettersOf(article, span))
+}
+
+function lettersOf(article: Article, span: Span): string {
+  let letters = ''
+  for (let i = span.from; i < span.to; i++) letters += article.word(i)
+  return letters
+}
+
 /** Whether a name of a country is the country here. */
 export function isArea(context: AreaContext): boolean {
   if (before(context, WATERS) || before(context, PLACES)) return false
   const { article, span } = context
-  let letters = ''
-  for (let i = span.from; i < span.to; i++) letters += article.word(i)
+  const letters = lettersOf(article, span)
   const rule = RULES.get(letters) ?? RULES.get(letters.replace(/ی$/, ''))
   return rule ? rule(context) : true
 }

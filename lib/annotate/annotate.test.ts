@@ -30,6 +30,16 @@ describe('annotate', () => {
     expect(entities('منابع مالی و چک برگشتی', '2023-10-09')).toEqual([])
   })
 
+  it('does not take «a year ago» for a year', () => {
+    expect(entities('یک سال پیش آغاز شد', '2023-10-09')).toEqual([])
+    expect(entities('سال گذشته آغاز شد', '2023-10-09')).toEqual(['2022-03-21/2023-03-20'])
+  })
+
+  it('reads a word before a country whole, its ZWNJ written or lost', () => {
+    for (const cue of ['مقام‌های', 'مقامهای']) expect(entities(`${cue} ترک`, '2023-10-09')).toEqual(['TR'])
+    expect(entities('او حزب را ترک کرد', '2023-10-09')).toEqual([])
+  })
+
   it('refuses a day that is none', () => {
     expect(() => annotate('', lexicon, { date: '2023-02-30' })).toThrow(RangeError)
   })

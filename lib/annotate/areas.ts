@@ -1,6 +1,6 @@
 /** Countries in a text: names, demonyms, seats that stand for their governments. */
 import { Sense, type SenseKind } from '../knowledge/form-index'
-import { isArea } from './ambiguous'
+import { isArea, isWordFirst } from './ambiguous'
 import { AREA_KINDS, type Article, adjoins, adjoinsLoosely, type SenseHit, type Span } from './article'
 import type { AreaKind } from './types'
 import { Word } from './vocabulary'
@@ -34,8 +34,9 @@ export function findAreas(
     candidates.push(hit)
     free = hit.to
   }
-  const starts = new Set(candidates.map((hit) => hit.from))
-  const ends = new Set(candidates.map((hit) => hit.to))
+  const sure = candidates.filter((hit) => !isWordFirst(article, hit))
+  const starts = new Set(sure.map((hit) => hit.from))
+  const ends = new Set(sure.map((hit) => hit.to))
   const longForms = new Map<number, Set<number>>()
   for (const hit of candidates) {
     const forms = longForms.get(hit.targets[0]!) ?? new Set()

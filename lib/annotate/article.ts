@@ -93,6 +93,21 @@ export function adjoins(article: Article, i: number): boolean {
   return i > 0 && i < article.units.count && article.units.gap[i - 1]! <= Gap.Line
 }
 
+/** The whole word before unit i, its parts joined by ZWNJ put together: «مقام‌های» is one. */
+export function wordBefore(article: Article, i: number): string {
+  let word = article.word(i - 1)
+  for (let k = i - 1; k > 0 && article.units.gap[k - 1] === Gap.Joiner; k--) word = article.word(k - 1) + word
+  return word
+}
+
+/** The whole word that begins at unit i. */
+export function wordFrom(article: Article, i: number): string {
+  let word = article.word(i)
+  for (let k = i; k + 1 < article.units.count && article.units.gap[k] === Gap.Joiner; k++)
+    word += article.word(k + 1)
+  return word
+}
+
 /** Whether only spaces, quotes, brackets or a comma stand before unit i. */
 export function adjoinsLoosely(article: Article, i: number): boolean {
   if (adjoins(article, i)) return true

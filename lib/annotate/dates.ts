@@ -42,19 +42,19 @@ export interface ResolvedDate {
 export function findDates(units: Units, words: Vocabulary, homeArea: string): DatePhrase[] {
   const found: DatePhrase[] = []
   const months = [...words.places(Word.Month), ...words.places(Word.MonthMah)].sort((a, b) => a - b)
-  for (const at of new Set(months)) addIfNew(found, monthDate(units, words, at))
-  if (homeArea === 'AF') for (let i = 0; i < units.count; i++) addIfNew(found, afghanDate(units, words, i))
+  for (const at of new Set(months)) addIfFound(found, monthDate(units, words, at))
+  if (homeArea === 'AF') for (let i = 0; i < units.count; i++) addIfFound(found, afghanDate(units, words, i))
   for (let i = 0; i + 2 < units.count; i++)
     if (units.digit[i]) {
       const date = numericDate(units, words, i)
       if (date) {
-        addIfNew(found, date)
+        addIfFound(found, date)
         i = date.to - 1
       }
     }
-  for (const at of words.places(Word.Sal)) addIfNew(found, yearDate(units, words, at))
-  for (const at of words.places(Word.YearWord)) addIfNew(found, relativeYear(words, at))
-  for (const at of words.places(Word.Mah)) addIfNew(found, relativeMonth(units, words, at))
+  for (const at of words.places(Word.Sal)) addIfFound(found, yearDate(units, words, at))
+  for (const at of words.places(Word.YearWord)) addIfFound(found, relativeYear(units, words, at))
+  for (const at of words.places(Word.Mah)) addIfFound(found, relativeMonth(units, words, at))
   found.sort((a, b) => a.from - b.from || b.to - a.to)
   return joinRanges(units, words, dropInner(found))
 }
@@ -303,8 +303,9 @@ function yearDate(units: Units, words: Vocabulary, at: number): DatePhrase | und
 }
 
 /** «امسال», «سال گذشته». */
-function relativeYear(words: Vocabulary, at: number): DatePhrase {
+function relativeYear(units: Units, words: Vocabulary, at: number): DatePhrase | undefined {
   const { value, to } = words.startingAt(at, Word.YearWord)!
+  if (isCounted(units, at)) return undefined
   return { from: at, to, calendar: Calendar.Jalali, relativeYear: value }
 }
 
@@ -312,13 +313,19 @@ function relativeYear(words: Vocabulary, at: number): DatePhrase {
 function relativeMonth(units: Units, words: Vocabulary, at: number): DatePhrase | undefined {
   const to = words.startingAt(at, Word.Mah)!.to
   const relative = near(units, to) ? words.startingAt(to, Word.Relative) : undefined
-  // «۳ ماه گذشته» and «مهر ماه گذشته» are something else.
-  const counted =
+  // «مهر ماه گذشته» is something else.
+  const named = at > 0 && units.gap[at - 1]! <= Gap.Line && words.endingAt(at, Word.Month)
+  if (!relative || named || isCounted(units, at)) return undefined
+  return { from: at, to: relative.to, calendar: Calendar.Jalali, relativeMonth: relative.value }
+}
+
+/** «۳ ماه گذشته» and «یک سال پیش» count back from a day; they name no month or year. */
+function isCounted(units: Units, at: number): boolean {
+  return (
     at > 0 &&
     units.gap[at - 1]! <= Gap.Line &&
-    (units.digit[at - 1] || words.endingAt(at, Word.Month) || COUNTS.has(wordAt(units, at - 1)))
-  if (!relative || counted) return undefined
-  return { from: at, to: relative.to, calendar: Calendar.Jalali, relativeMonth: relative.value }
+    (units.digit[at - 1] === 1 || COUNTS.has(wordAt(units, at - 1)))
+  )
 }
 
 const COUNTS = new Set(
@@ -338,7 +345,7 @@ function isWord(units: Units, at: number, word: string): boolean {
   return at < units.count && wordAt(units, at) === word
 }
 
-function addIfNew(found: DatePhrase[], date: DatePhrase | undefined) {
+function addIfFound(found: DatePhrase[], date: DatePhrase | undefined) {
   if (date) found.push(date)
 }
 

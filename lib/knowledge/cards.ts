@@ -4,14 +4,15 @@ import type {
   AreaRef,
   CardData,
   EntityRef,
+  OfficeLine,
   PersonCard,
   PostCard,
   SourceRef,
   Tenure,
 } from './cards.types'
-import { type Coverage, covers, parseDay, tenureBounds } from './edtf'
+import { covers, parseDay, tenureBounds } from './edtf'
 import type { StoredPerson } from './entities'
-import { holdersOn, membersOf, postsOn } from './graph'
+import { membersOf } from './graph'
 import type { Pack } from './pack'
 import type { KnowledgeStore } from './store'
 
@@ -65,13 +66,11 @@ async function personCard(
   const tenures = await Promise.all(person.held.map((held) => tenureOf(person, held, pack, store)))
   const on = (when: number) =>
     tenures.flatMap((tenure, i): Tenure[] => {
-      const coverage: Coverage = covers(
-        tenureBounds({ ...person.held[i]!, seen: person.held[i]!.seen }),
-        when,
-      )
+      const coverage = covers(tenureBounds(person.held[i]!), when)
       return coverage === 'no' ? [] : [{ ...tenure, certain: coverage === 'certain' }]
     })
-  const then = day === undefined ? [] : on(day)
+  const then =
+    day === undefined ? [] : on(day).sort((a, b) => rankOf(pack, a.post.id) - rankOf(pack, b.post.id))
   const thenPosts = new Set(then.map((tenure) => `${tenure.post.id} ${tenure.start}`))
   return {
     kind: 'person',
@@ -86,6 +85,10 @@ async function personCard(
     asOf: pack.info.asOf,
     sources: await sourcesOf([...person.nameSources, ...person.held.flatMap((held) => held.sources)], store),
   }
+}
+
+function rankOf(pack: Pack, post: string): number {
+  return pack.graph.postRank[pack.graph.posts.ids.indexOf(post)] ?? 4
 }
 
 async function tenureOf(
@@ -129,20 +132,18 @@ async function areaCard(
 ): Promise<AreaCard | null> {
   const area = await store.areas.get(id)
   if (!area) return null
-  const { graph } = pack
   const day = at === undefined ? undefined : parseDay(at)
-  const offices =
-    day === undefined
-      ? []
-      : area.offices.flatMap(({ office, post: postId }) => {
-          const post = graph.posts.ids.indexOf(postId)
-          if (post < 0) return []
-          const holders = holdersOn(graph, post, day).map((h) => {
-            const held = startOf(pack, h.membership)
-            return { ...personRef(pack, h.person), start: held, certain: h.coverage === 'certain' }
-          })
-          return [{ office, post: postRef(pack, post), holders }]
-        })
+  const offices: OfficeLine[] = []
+  for (const { office, post: postId } of day === undefined ? [] : area.offices) {
+    const post = pack.graph.posts.ids.indexOf(postId)
+    const holders = (await holdingsOf(pack, post, store)).flatMap(({ person, held }) => {
+      const coverage = covers(tenureBounds(held), day!)
+      return coverage === 'no'
+        ? []
+        : [{ ...person, start: held.start, role: held.role, certain: coverage === 'certain' }]
+    })
+    offices.push({ office, post: postRef(pack, post), holders })
+  }
   return {
     kind: 'area',
     id,
@@ -165,12 +166,18 @@ async function areaCard(
   }
 }
 
-/** Start of a membership as EDTF, from its bounds. */
-function startOf(pack: Pack, membership: number): string {
-  const [from, to] = [pack.graph.startMin[membership]!, pack.graph.startMax[membership]!]
-  if (to - from > 366) return 'unknown'
-  const iso = new Date(from * 86_400_000).toISOString()
-  return to === from ? iso.slice(0, 10) : to - from < 31 ? iso.slice(0, 7) : iso.slice(0, 4)
+/** Every time a post was held, oldest first, as its records have it. */
+async function holdingsOf(pack: Pack, post: number, store: KnowledgeStore) {
+  const { graph } = pack
+  const persons = [...new Set(membersOf(graph, post).map((m) => graph.memberPerson[m]!))]
+  const records = await store.persons.bulkGet(persons.map((person) => graph.persons.ids[person]!))
+  return records
+    .flatMap((record, i) =>
+      (record?.held ?? [])
+        .filter((held) => held.post === graph.posts.ids[post])
+        .map((held) => ({ person: personRef(pack, persons[i]!), held })),
+    )
+    .sort((a, b) => tenureBounds(a.held).startMax - tenureBounds(b.held).startMax)
 }
 
 async function postCard(
@@ -179,30 +186,16 @@ async function postCard(
   pack: Pack,
   store: KnowledgeStore,
 ): Promise<PostCard | null> {
-  const { graph } = pack
-  const post = graph.posts.ids.indexOf(id)
+  const post = pack.graph.posts.ids.indexOf(id)
   const stored = await store.posts.get(id)
   if (post < 0 || !stored) return null
   const day = parseDay(at ?? pack.info.asOf)!
-  const persons = [...new Set(membersOf(graph, post).map((m) => graph.memberPerson[m]!))]
-  const records = await store.persons.bulkGet(persons.map((p) => graph.persons.ids[p]!))
-  const holders = records.flatMap((person, i) =>
-    (person?.held ?? [])
-      .filter((held) => held.post === id)
-      .map((held) => ({
-        ...personRef(pack, persons[i]!),
-        start: held.start,
-        end: held.end,
-        role: held.role,
-        certain: covers(tenureBounds(held), day) !== 'possible',
-        current:
-          postsOn(graph, persons[i]!, day).some((h) => h.post === post) &&
-          covers(tenureBounds(held), day) !== 'no',
-      })),
-  )
-  const keys = records.flatMap(
-    (person) => person?.held.filter((held) => held.post === id).flatMap((held) => held.sources) ?? [],
-  )
+  const holdings = await holdingsOf(pack, post, store)
+  const holders = holdings.map(({ person, held }) => {
+    const coverage = covers(tenureBounds(held), day)
+    const { start, end, role } = held
+    return { ...person, start, end, role, certain: coverage !== 'possible', current: coverage !== 'no' }
+  })
   return {
     kind: 'post',
     id,
@@ -212,6 +205,9 @@ async function postCard(
     at,
     holders,
     asOf: pack.info.asOf,
-    sources: await sourcesOf(keys, store),
+    sources: await sourcesOf(
+      holdings.flatMap(({ held }) => held.sources),
+      store,
+    ),
   }
 }
