@@ -7,7 +7,7 @@ import { postsOn } from '../knowledge/graph'
 import { cut } from '../text/units'
 import { findAreas } from './areas'
 import { type Article, openArticle, type Span } from './article'
-import { besideName, indexRoles } from './beside'
+import { besideName, indexRoles, type RoleEnds } from './beside'
 import { findDates, inferDate, type ResolvedDate, resolveDate } from './dates'
 import { dayOfRole, holdersOf } from './holders'
 import type { Lexicon } from './lexicon'
@@ -58,7 +58,9 @@ export function annotate(text: string, lexicon: Lexicon, options: AnnotateOption
   const misspelt = linkMisspeltNames(article, taken, roleEnds, written)
   take(misspelt)
   const roleMentions = linkRoles(article, roles, [...full, ...misspelt], dates, written)
-  const surnames = linkSurnames(article, (i) => taken(i) || insideRole(roles, i), {
+  const insideRole = new Uint8Array(units.count + 1)
+  for (const { from, to } of roles) insideRole.fill(1, from, to)
+  const surnames = linkSurnames(article, (i) => taken(i) || insideRole[i] === 1, {
     full: placesOf(article, [...full, ...misspelt]),
     byRole: new Map(
       roleMentions
@@ -72,6 +74,7 @@ export function annotate(text: string, lexicon: Lexicon, options: AnnotateOption
   })
 
   const people = [...full, ...misspelt, ...surnames]
+  const named = rolesOfNames(article, people, roleEnds)
   const mentions = [
     ...dates.map((date) => dateMention(article, date)),
     ...areas.map(
@@ -87,9 +90,7 @@ export function annotate(text: string, lexicon: Lexicon, options: AnnotateOption
       }),
     ),
     ...people.map((person) => personMention(article, person, written)),
-    ...roleMentions
-      .filter(({ role }) => !besideItsName(article, role, people, roleEnds))
-      .map((mention) => roleMention(article, mention)),
+    ...roleMentions.filter(({ role }) => !named.has(role)).map((mention) => roleMention(article, mention)),
   ]
   const threshold = options.threshold ?? DEFAULT_THRESHOLD
   return {
@@ -135,21 +136,17 @@ function touches(article: Article, role: Span, name: Span): boolean {
   return !/[،,]/.test(between)
 }
 
-/** A role said of a name that is marked needs no mark of its own. */
-function besideItsName(
+/** Roles said of a name that is marked: they need no mark of their own. */
+function rolesOfNames(
   article: Article,
-  role: RolePhrase,
   people: readonly PersonMention[],
-  roleEnds: ReturnType<typeof indexRoles>,
-): boolean {
-  return people.some(
-    (person) =>
-      everHeld(article, person.person, role) && besideName(article, person, roleEnds).roles.includes(role),
-  )
-}
-
-function insideRole(roles: readonly RolePhrase[], i: number): boolean {
-  return roles.some((role) => i >= role.from && i < role.to)
+  roleEnds: RoleEnds,
+): ReadonlySet<RolePhrase> {
+  const named = new Set<RolePhrase>()
+  for (const person of people)
+    for (const role of besideName(article, person, roleEnds).roles)
+      if (everHeld(article, person.person, role)) named.add(role)
+  return named
 }
 
 function placesOf(article: Article, people: readonly PersonMention[]): Map<number, number[]> {

@@ -93,6 +93,18 @@ export function adjoins(article: Article, i: number): boolean {
   return i > 0 && i < article.units.count && article.units.gap[i - 1]! <= Gap.Line
 }
 
+/** Index of the first of ascending numbers that is greater than `value`; their count if none is. */
+export function firstAfter(ascending: readonly number[], value: number): number {
+  let low = 0
+  let high = ascending.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (ascending[middle]! > value) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
 /** The whole word before unit i, its parts joined by ZWNJ put together: «مقام‌های» is one. */
 export function wordBefore(article: Article, i: number): string {
   let word = article.word(i - 1)

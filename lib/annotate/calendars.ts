@@ -21,7 +21,7 @@ const TABULAR_EPOCH = dayOf(622, 7, 19)
 /** Day of a date, or undefined if the calendar has no such date. */
 export function toDay(calendar: CalendarKind, year: number, month: number, day: number): number | undefined {
   const [from, to] = YEARS[calendar]
-  if (year < from || year > to || month < 1 || month > 12 || day < 1) return undefined
+  if (!(year >= from && year <= to && month >= 1 && month <= 12 && day >= 1)) return undefined
   if (day > monthLength(calendar, year, month)) return undefined
   if (calendar === Calendar.Gregorian) return dayOf(year, month, day)
   if (calendar === Calendar.Lunar)
@@ -47,9 +47,11 @@ export function monthLength(calendar: CalendarKind, year: number, month: number)
 /** First and last day of a month, or of a year where `month` is absent. */
 export function spanOf(calendar: CalendarKind, year: number, month?: number): [number, number] | undefined {
   const first = toDay(calendar, year, month ?? 1, 1)
+  // A year out of range has no month lengths either: jalaali-js throws.
+  if (first === undefined) return undefined
   const lastMonth = month ?? 12
   const last = toDay(calendar, year, lastMonth, monthLength(calendar, year, lastMonth))
-  return first === undefined || last === undefined ? undefined : [first, last]
+  return last === undefined ? undefined : [first, last]
 }
 
 export function yearOf(calendar: CalendarKind, day: number): number {

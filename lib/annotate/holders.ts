@@ -1,6 +1,6 @@
 /** Who held the posts of a role phrase on its day. */
 import { type Holding, holdersOn, membersOf } from '../knowledge/graph'
-import type { Article } from './article'
+import { type Article, firstAfter } from './article'
 import type { ResolvedDate } from './dates'
 import type { RolePhrase } from './roles'
 import { Modifier } from './vocabulary'
@@ -37,13 +37,24 @@ export function dayOfRole(
   dates: readonly ResolvedDate[],
   written: number | undefined,
 ): number | undefined {
-  let day = written
-  for (const date of dates) {
-    if (date.from >= role.from) break
-    if (date.first === date.last && article.sentence(date.from) === article.sentence(role.from))
-      day = date.first
+  const starts = dateStarts(dates)
+  for (let k = firstAfter(starts, role.from - 1) - 1; k >= 0; k--) {
+    const date = dates[k]!
+    if (article.sentence(date.from) !== article.sentence(role.from)) break
+    if (date.first === date.last) return date.first
   }
-  return day
+  return written
+}
+
+const startsOf = new WeakMap<readonly ResolvedDate[], number[]>()
+
+function dateStarts(dates: readonly ResolvedDate[]): number[] {
+  let starts = startsOf.get(dates)
+  if (!starts) {
+    starts = dates.map((date) => date.from)
+    startsOf.set(dates, starts)
+  }
+  return starts
 }
 
 /** The holders, or undefined in a gap, an overlap, or where the base does not know. */

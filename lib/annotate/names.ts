@@ -5,7 +5,7 @@ import { type FormIndex, Sense } from '../knowledge/form-index'
 import { postsOn } from '../knowledge/graph'
 import { hashLetters } from '../text/hash'
 import { Gap } from '../text/units'
-import { type Article, adjoins, type SenseHit, type Span } from './article'
+import { type Article, adjoins, firstAfter, type SenseHit, type Span } from './article'
 import { type Beside, besideName, isContinued, type RoleEnds } from './beside'
 import { sensesOf } from './lexicon'
 import type { PersonMention } from './people.types'
@@ -84,9 +84,9 @@ function fullNameScore(
   if (lexicon.bestRank(person) < 4) return 0.95
   // Names of members of parliament are many and common: the text has to speak of the parliament.
   const inOffice = day === undefined || (day >= first - MINOR_SLACK_DAYS && day <= last + MINOR_SLACK_DAYS)
-  const parliament = article.words
-    .places(Word.Parliament)
-    .some((i) => Math.abs(i - hit.from) <= PARLIAMENT_REACH)
+  const places = article.words.places(Word.Parliament)
+  const next = places[firstAfter(places, hit.from - PARLIAMENT_REACH - 1)]
+  const parliament = next !== undefined && next <= hit.from + PARLIAMENT_REACH
   if (parliament && inOffice) return 0.85
   if (isRareName(article, hit) && inOffice && beside.title) return 0.6
   return 0.35
@@ -105,9 +105,8 @@ function isRareName(article: Article, hit: SenseHit): boolean {
 
 export function everHeld(article: Article, person: number, role: RolePhrase): boolean {
   const { graph } = article.lexicon
-  const posts = new Set(role.seats.flat())
   for (let m = graph.personFirst[person]!; m < graph.personFirst[person + 1]!; m++)
-    if (posts.has(graph.memberPost[m]!)) return true
+    if (role.seats.some((posts) => posts.includes(graph.memberPost[m]!))) return true
   return false
 }
 

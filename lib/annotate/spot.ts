@@ -3,10 +3,10 @@
  * the units; from each that may begin a name, letters are hashed on and the table
  * is asked at every unit's end, for as long as some form goes on from there.
  */
-import { type FormIndex, HARD_JOINT, lookUp } from '../knowledge/form-index'
+import { type FormIndex, filterShift, HARD_JOINT, lookUp, mayHold } from '../knowledge/form-index'
 import { foldLetters } from '../text/fold'
-import { hashStep } from '../text/hash'
-import { Gap, type Units, wordAt } from '../text/units'
+import { hashStep, hashStepBack } from '../text/hash'
+import { Gap, grown, type Units, wordAt } from '../text/units'
 
 export interface Hits {
   count: number
@@ -29,74 +29,97 @@ const SOFT_ENDINGS = new Set(
 const YE = 'ی'.charCodeAt(0)
 const SIN = 'س'.charCodeAt(0)
 const TE = 'ت'.charCodeAt(0)
-/** Letters after which the ezafe is written ی: ا، و، ه. */
-const BEFORE_EZAFE = new Set(['ا', 'و', 'ه'].map((letter) => letter.charCodeAt(0)))
+/** Letters after which the ezafe is written ی. */
+const ALEF = 'ا'.charCodeAt(0)
+const VAV = 'و'.charCodeAt(0)
+const HE = 'ه'.charCodeAt(0)
 
 /** All hits, by start; of one start, the shortest first. */
 export function spot(units: Units, index: FormIndex): Hits {
-  let room = 256
-  const hits: Hits = {
-    count: 0,
-    from: new Int32Array(room),
-    to: new Int32Array(room),
-    form: new Int32Array(room),
-    ending: new Uint8Array(room),
-  }
-  const push = (from: number, to: number, form: number, ending: number) => {
-    if (hits.count === room) {
-      room *= 2
-      const { from: f, to: t, form: m, ending: e } = hits
-      hits.from = new Int32Array(room)
-      hits.to = new Int32Array(room)
-      hits.form = new Int32Array(room)
-      hits.ending = new Uint8Array(room)
-      hits.from.set(f)
-      hits.to.set(t)
-      hits.form.set(m)
-      hits.ending.set(e)
-    }
-    hits.from[hits.count] = from
-    hits.to[hits.count] = to
-    hits.form[hits.count] = form
-    hits.ending[hits.count++] = ending
-  }
-
-  const { letters, first, gap, digit, hash: unitHash, count } = units
+  const hits = new HitList()
+  const { letters, first, gap, digit, hash, count } = units
+  const { filter } = index
+  const shift = filterShift(filter)
+  let start = 0
   for (let from = 0; from < count; from++) {
+    const base = start
+    start = first[from + 1]!
+    // Most units begin no name: a glance at the filter says so, and one more for those with an ending.
+    if (!mayHold(filter, shift, hash[from]!)) {
+      const last = letters[start - 1]!
+      if (last !== YE && last !== TE) continue
+      const stop = stemEnd(letters, base, start)
+      if (stop === 0 || !mayHold(filter, shift, stemHash(hash[from]!, letters, stop, start))) continue
+    }
     if (digit[from] || (from > 0 && gap[from - 1] === Gap.Joiner)) continue
-    const base = first[from]!
-    let hash = unitHash[from]!
-    for (let unit = from; ; ) {
-      const end = first[unit + 1]!
-      const slot = lookUp(index, hash)
-      if (slot > 1 && endsWell(units, unit) && matches(units, index, (slot >>> 1) - 1, from, end))
-        push(from, unit + 1, (slot >>> 1) - 1, 0)
-      const last = letters[end - 1]
-      if (last === YE && end - base > 3 && BEFORE_EZAFE.has(letters[end - 2]!)) ending(end - 1, unit)
-      else if (last === TE && end - base > 4 && letters[end - 2] === SIN) ending(end - 2, unit)
-      if (!(slot & 1)) break
-      const between = gap[unit]!
-      unit++
-      if (unit >= count || between > Gap.Line || digit[unit]) break
-      const stop = first[unit + 1]!
-      if (stop - base > index.longest + 2) break
-      for (let k = first[unit]!; k < stop; k++) hash = hashStep(hash, letters[k]!)
-    }
-
-    function ending(stop: number, unit: number) {
-      let shorter = 0x811c9dc5
-      for (let k = base; k < stop; k++) shorter = hashStep(shorter, letters[k]!)
-      const slot = lookUp(index, shorter | 0)
-      if (
-        slot > 1 &&
-        stop > first[unit]! &&
-        endsWell(units, unit) &&
-        matches(units, index, (slot >>> 1) - 1, from, stop)
-      )
-        push(from, unit + 1, (slot >>> 1) - 1, 1)
-    }
+    spotFrom(units, index, from, hits)
   }
   return hits
+}
+
+/** Hits that begin at unit `from`. */
+function spotFrom(units: Units, index: FormIndex, from: number, hits: HitList) {
+  const { letters, first, gap, digit, count } = units
+  const base = first[from]!
+  let hash = units.hash[from]!
+  for (let unit = from; ; ) {
+    const end = first[unit + 1]!
+    const slot = lookUp(index, hash)
+    if (slot > 1 && endsWell(units, unit) && matches(units, index, (slot >>> 1) - 1, from, end))
+      hits.push(from, unit + 1, (slot >>> 1) - 1, 0)
+    const stop = stemEnd(letters, base, end)
+    if (stop > first[unit]!) {
+      const stem = lookUp(index, stemHash(hash, letters, stop, end))
+      if (stem > 1 && endsWell(units, unit) && matches(units, index, (stem >>> 1) - 1, from, stop))
+        hits.push(from, unit + 1, (stem >>> 1) - 1, 1)
+    }
+    if (!(slot & 1)) return
+    const between = gap[unit]!
+    unit++
+    if (unit >= count || between > Gap.Line || digit[unit]) return
+    const next = first[unit + 1]!
+    if (next - base > index.longest + 2) return
+    for (let k = first[unit]!; k < next; k++) hash = hashStep(hash, letters[k]!)
+  }
+}
+
+/** Where a stem ends before a glued ending (ezafe ی, «ست»); 0 if the letters have none. */
+function stemEnd(letters: Uint16Array, base: number, end: number): number {
+  const last = letters[end - 1]
+  if (last === YE) {
+    const before = letters[end - 2]
+    return end - base > 3 && (before === ALEF || before === VAV || before === HE) ? end - 1 : 0
+  }
+  return last === TE && letters[end - 2] === SIN && end - base > 4 ? end - 2 : 0
+}
+
+/** Hash of the letters up to `stop`, from the hash of those up to `end`. */
+function stemHash(hash: number, letters: Uint16Array, stop: number, end: number): number {
+  let stem = hash
+  for (let k = end - 1; k >= stop; k--) stem = hashStepBack(stem, letters[k]!)
+  return stem
+}
+
+class HitList implements Hits {
+  count = 0
+  from = new Int32Array(256)
+  to = new Int32Array(256)
+  form = new Int32Array(256)
+  ending = new Uint8Array(256)
+
+  push(from: number, to: number, form: number, ending: number) {
+    if (this.count === this.from.length) {
+      const room = this.count * 2
+      this.from = grown(this.from, new Int32Array(room))
+      this.to = grown(this.to, new Int32Array(room))
+      this.form = grown(this.form, new Int32Array(room))
+      this.ending = grown(this.ending, new Uint8Array(room))
+    }
+    this.from[this.count] = from
+    this.to[this.count] = to
+    this.form[this.count] = form
+    this.ending[this.count++] = ending
+  }
 }
 
 /** Whether the letters from unit `from` up to letter `stop` are those of the form, broken only at its joints. */

@@ -3,7 +3,7 @@
  * only, so that one key stands for علی‌اف, علی اف and علیاف. Each form keeps where
  * its joints are; `lib/annotate/spot.ts` asks the table and checks joints and letters.
  */
-import { HASH_SEED, hashStep } from '../text/hash'
+import { HASH_SEED, hashLetters, hashStep } from '../text/hash'
 
 /** What a surface form can mean. */
 export const Sense = {
@@ -49,6 +49,8 @@ export interface FormIndex {
   keys: Int32Array
   /** 0 empty; else bit 0: a longer form goes on after this joint; the rest: form + 1, or 0. */
   slots: Uint32Array
+  /** One bit for each key's hash: says cheaply, of most hashes, that the table has no such key. */
+  filter: Uint32Array
   /** Letters of form i, without joints: `[formFirst[i], formFirst[i + 1])`. */
   formLetters: Uint16Array
   formFirst: Uint32Array
@@ -116,11 +118,19 @@ export function buildFormIndex(forms: readonly Form[]): FormIndex {
     slots[at] = (((form + 1) << 1) | (prefix ? 1 : 0)) >>> 0
   }
 
+  const filter = new Uint32Array(filterWords(hashes.size))
+  const shift = filterShift(filter)
+  for (const hash of hashes.keys()) {
+    const bit = Math.imul(hash, FIBONACCI) >>> shift
+    filter[bit >>> 5]! |= 1 << (bit & 31)
+  }
+
   const letterCount = merged.reduce((n, f) => n + f.letters.length, 0)
   const senseCount = merged.reduce((n, f) => n + f.senses.length, 0)
   const index: FormIndex = {
     keys,
     slots,
+    filter,
     formLetters: new Uint16Array(letterCount),
     formFirst: new Uint32Array(merged.length + 1),
     formJoints: new Uint8Array(letterCount),
@@ -161,9 +171,38 @@ export function lookUp(index: FormIndex, hash: number): number {
   }
 }
 
+/** False if no key of the index has this hash. @param shift `filterShift(filter)` */
+export function mayHold(filter: Uint32Array, shift: number, hash: number): boolean {
+  const bit = Math.imul(hash, FIBONACCI) >>> shift
+  return (filter[bit >>> 5]! & (1 << (bit & 31))) !== 0
+}
+
+/** Bits a hash is shifted right by to be a place in the filter. */
+export function filterShift(filter: Uint32Array): number {
+  return Math.clz32(filter.length) - 4
+}
+
+/** Sixteen bits or more for each key: of hashes that are no key one in twenty passes. */
+function filterWords(keys: number): number {
+  let words = 1024
+  while (words * 2 < keys) words *= 2
+  return words
+}
+
+/** Fibonacci hashing spreads FNV's weak low bits. */
+const FIBONACCI = 0x9e3779b1
+
+/** Index of the form of these folded letters, wherever its joints are; -1 if there is none. */
+export function findForm(index: FormIndex, letters: string): number {
+  const form = (lookUp(index, hashLetters(letters)) >>> 1) - 1
+  if (form < 0 || index.formFirst[form + 1]! - index.formFirst[form]! !== letters.length) return -1
+  for (let k = 0; k < letters.length; k++)
+    if (index.formLetters[index.formFirst[form]! + k] !== letters.charCodeAt(k)) return -1
+  return form
+}
+
 function slotOf(hash: number, capacity: number): number {
-  // Fibonacci hashing spreads FNV's weak low bits.
-  return Math.imul(hash, 0x9e3779b1) >>> (Math.clz32(capacity) + 1)
+  return Math.imul(hash, FIBONACCI) >>> (Math.clz32(capacity) + 1)
 }
 
 function tableSize(entries: number): number {

@@ -100,3 +100,12 @@ export const LIGATURES: ReadonlyMap<number, readonly [number, number]> = new Map
     return [code, [foldOf[plain.charCodeAt(0)]!, foldOf[plain.charCodeAt(1)]!]] as const
   }),
 )
+
+/**
+ * Both tables in one, for the loop that reads every character of a page: the
+ * class in the bits above 16, the folded letter below. Ligatures have a class of
+ * their own here, because they alone are two letters.
+ */
+export const LIGATURE_CLASS = 7
+export const readingOf = Uint32Array.from(classOf, (cls, code) => (cls << 16) | foldOf[code]!)
+for (const code of LIGATURES.keys()) readingOf[code] = LIGATURE_CLASS << 16

@@ -5,6 +5,11 @@ export function hashStep(hash: number, letter: number): number {
   return Math.imul(hash ^ letter, 0x01000193)
 }
 
+/** The hash before its last letter was fed: multiplication by an odd number has an inverse modulo 2³². */
+export function hashStepBack(hash: number, letter: number): number {
+  return Math.imul(hash, 0x359c449b) ^ letter
+}
+
 /** Hash of the letters of a folded name; joints feed nothing. */
 export function hashLetters(letters: string): number {
   let hash = HASH_SEED

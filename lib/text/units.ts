@@ -4,7 +4,7 @@
  * softly, because real pages write it, lose it, or put a space there; how units
  * are separated is kept as the *gap* after each.
  */
-import { CharClass, classOf, foldOf, LIGATURES } from './characters'
+import { CharClass, LIGATURE_CLASS, LIGATURES, readingOf } from './characters'
 import { HASH_SEED, hashStep } from './hash'
 
 /** What stands between a unit and the next; greater is stronger. */
@@ -42,28 +42,30 @@ export interface Units {
 /** Cuts a text of any kind; never throws. Linear in time and memory. */
 export function cut(source: string): Units {
   const length = source.length
-  const letters = new Uint16Array(length + 8 + countLigatures(source))
-  // A unit needs at least one code unit, and most need several with a gap; grown when short.
-  let room = (length >> 1) + 16
+  let letters: Uint16Array = new Uint16Array(length + 1)
+  // News has a unit for every six code units; grown where a text has more.
+  let room = Math.ceil(length / 6) + 16
   let first: Uint32Array = new Uint32Array(room + 1)
   let start: Uint32Array = new Uint32Array(room)
   let end: Uint32Array = new Uint32Array(room)
   let hash: Int32Array = new Int32Array(room)
   let digit: Uint8Array = new Uint8Array(room)
   let gap: Uint8Array = new Uint8Array(room)
-  let rolling = HASH_SEED
   let count = 0
   let filled = 0
   let current: number = CharClass.Other
   let pending: number = Gap.None
 
-  for (let i = 0; i < length; i++) {
-    const code = source.charCodeAt(i)
-    const cls = classOf[code]!
-    if (cls === CharClass.Letter || cls === CharClass.Digit) {
-      if (cls !== current) {
+  for (let i = 0; i < length; ) {
+    let reading = readingOf[source.charCodeAt(i)]!
+    let cls = reading >>> 16
+    if (cls === CharClass.Letter || cls === CharClass.Digit || cls === LIGATURE_CLASS) {
+      const kind = cls === CharClass.Digit ? CharClass.Digit : CharClass.Letter
+      let rolling = HASH_SEED
+      if (kind === current) rolling = hash[count - 1]!
+      else {
         if (count === room) {
-          room = length + 1
+          room *= 2
           first = grown(first, new Uint32Array(room + 1))
           start = grown(start, new Uint32Array(room))
           end = grown(end, new Uint32Array(room))
@@ -72,38 +74,57 @@ export function cut(source: string): Units {
           gap = grown(gap, new Uint8Array(room))
         }
         if (count > 0) gap[count - 1] = pending
-        rolling = HASH_SEED
         first[count] = filled
         start[count] = i
-        digit[count] = cls === CharClass.Digit ? 1 : 0
+        if (kind === CharClass.Digit) digit[count] = 1
         count++
-        current = cls
+        current = kind
         pending = Gap.None
       }
-      const pair = code >= 0xfef5 && code <= 0xfefc ? LIGATURES.get(code) : undefined
-      if (pair) {
-        letters[filled++] = pair[0]
-        rolling = hashStep(rolling, pair[0])
-      }
-      const letter = pair ? pair[1] : foldOf[code]!
-      letters[filled++] = letter
-      rolling = hashStep(rolling, letter)
+      if (cls === LIGATURE_CLASS) {
+        // The only code unit that is two letters: room is kept for those it costs.
+        if (filled + length - i + 1 > letters.length)
+          letters = grown(letters, new Uint16Array(letters.length * 2 + 2))
+        for (const letter of LIGATURES.get(source.charCodeAt(i))!) {
+          letters[filled++] = letter
+          rolling = hashStep(rolling, letter)
+        }
+        cls = ++i < length ? readingOf[source.charCodeAt(i)]! >>> 16 : CharClass.Other
+      } else
+        do {
+          const letter = reading & 0xffff
+          letters[filled++] = letter
+          rolling = hashStep(rolling, letter)
+          if (++i === length) {
+            cls = CharClass.Other
+            break
+          }
+          reading = readingOf[source.charCodeAt(i)]!
+          cls = reading >>> 16
+        } while (cls === kind)
       hash[count - 1] = rolling
-      end[count - 1] = i + 1
+      end[count - 1] = i
+      // A space is what most units end with.
+      if (cls === CharClass.Space) {
+        current = CharClass.Other
+        pending = Gap.Space
+        i++
+      }
       continue
     }
+    i++
     if (cls === CharClass.Ignored) {
       // A vowel sign or kashida belongs to the letter before it.
-      if (current !== CharClass.Other && code < 0x2000) end[count - 1] = i + 1
+      if (current !== CharClass.Other && source.charCodeAt(i - 1) < 0x2000) end[count - 1] = i
       continue
     }
     current = CharClass.Other
-    if (cls === CharClass.Joiner) {
-      if (pending < Gap.Joiner) pending = Gap.Joiner
-    } else if (cls === CharClass.Space) {
+    if (cls === CharClass.Space) {
       if (pending < Gap.Space) pending = Gap.Space
+    } else if (cls === CharClass.Joiner) {
+      if (pending < Gap.Joiner) pending = Gap.Joiner
     } else if (cls === CharClass.Newline) {
-      if (code === 0x0d && source.charCodeAt(i + 1) === 0x0a) continue
+      if (source.charCodeAt(i - 1) === 0x0d && source.charCodeAt(i) === 0x0a) continue
       // A line break after a full stop, or a second one, ends the paragraph.
       pending = pending < Gap.Line ? Gap.Line : Gap.Break
     } else if (pending < Gap.Punctuation) pending = Gap.Punctuation
@@ -113,19 +134,10 @@ export function cut(source: string): Units {
   return { source, count, letters, first, start, end, hash, digit, gap }
 }
 
-function grown<T extends Uint8Array | Uint32Array | Int32Array>(array: T, larger: T): T {
+/** `array` in front of `larger`, which is given back. */
+export function grown<T extends Uint8Array | Uint16Array | Uint32Array | Int32Array>(array: T, larger: T): T {
   larger.set(array)
   return larger
-}
-
-/** Each lam-alef ligature is two folded letters in one code unit. */
-function countLigatures(source: string): number {
-  let n = 0
-  for (let i = 0; i < source.length; i++) {
-    const code = source.charCodeAt(i)
-    if (code >= 0xfef5 && code <= 0xfefc) n++
-  }
-  return n
 }
 
 /** Folded letters of unit i as a string. */
