@@ -1,8 +1,190 @@
-/** `npm run -s kb -- …`: questions to the knowledge base, for people and for tests. */
+/**
+ * `npm run -s kb -- COMMAND …`: questions to the knowledge base, for people and for tests.
+ * Exit codes: 0 answered, 1 nothing found or a rule broken, 2 the question makes no sense.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { checkRecords } from '../lib/knowledge/check'
+import { type Answer, openQuestions, type Questions } from '../lib/knowledge/questions'
+import type { Records } from '../lib/knowledge/records'
+import { coverageOf, statsOf } from './kb/coverage'
+import { personsNamed } from './kb/find-person'
+import { between, coverageMarkdown } from './kb/markdown'
+import { breaksOf, tenureWords } from './kb/tenure'
+import { loadEntities, loadPack } from './knowledge/build'
 import { readRecords } from './knowledge/read-records'
+import { quietPipe } from './quiet-pipe'
 
-const { records, problems } = readRecords()
-const all = [...problems, ...checkRecords(records)]
-for (const p of all) console.log(`${p.file}:${p.line}: ${p.message}`)
-process.exitCode = all.length ? 1 : 0
+const USAGE = `Usage: npm run -s kb -- COMMAND
+  check                 every rule of docs/knowledge.md, with file and line of what breaks it
+  holder POST DATE      who held a post on a day: holder IR/foreign-minister 2023-10-09
+  person NAME           all posts of a person: a Persian or Latin name, or an id
+  timeline POST         all who held a post, with gaps and overlaps
+  stats [--json]        how much is in the base
+  coverage [--write]    the table by country and the known gaps; --write puts it into docs/knowledge.md`
+
+/** A question that makes no sense; its message is a sentence. */
+class UsageError extends Error {}
+
+const DOCUMENT = join(import.meta.dirname, '../docs/knowledge.md')
+
+interface Base {
+  questions: Questions
+  asOf: string
+  personsNamed(name: string): string[]
+}
+
+function openBase(): Base {
+  const pack = loadPack()
+  return {
+    questions: openQuestions(pack, loadEntities()),
+    asOf: pack.info.asOf,
+    personsNamed: (name) => personsNamed(name, pack),
+  }
+}
+
+function sourceLines({ membership }: Answer, { questions }: Base): string[] {
+  return questions
+    .sourcesOf(membership)
+    .map(({ id, title, url, date }) => `    source ${id}: ${title}, ${date}, ${url}`)
+}
+
+function personName({ person, certain }: Answer): string {
+  return `${certain ? '' : 'perhaps '}${person.name} · ${person.nameEn} · ${person.id}`
+}
+
+function check(): number {
+  const { records, problems } = readRecords()
+  const all = [...problems, ...checkRecords(records)]
+  for (const { file, line, message } of all) console.log(`${file}:${line}: ${message}`)
+  return all.length > 0 ? 1 : 0
+}
+
+function holder(base: Base, post: string, date: string): number {
+  const { questions, asOf } = base
+  const { name, nameEn } = questions.postOf(post)
+  const found = questions.holderOf(post, date)
+  console.log(`${name} · ${nameEn} · ${post}, on ${date}`)
+  const describe = (answer: Answer) => `${personName(answer)}\n    ${tenureWords(answer.membership, asOf)}`
+  if (!found.some(({ certain }) => certain)) {
+    console.log('Nobody is known for certain to have held it that day.')
+    const others = questions.timelineOf(post).filter((one) => !found.some((f) => f.person === one.person))
+    const before = others.filter(({ membership }) => begins(membership) <= date).at(-1)
+    const after = others.find(({ membership }) => begins(membership) > date)
+    if (before) console.log(`Before: ${describe(before)}`)
+    if (after) console.log(`After: ${describe(after)}`)
+  }
+  for (const answer of found) console.log([describe(answer), ...sourceLines(answer, base)].join('\n'))
+  return found.some(({ certain }) => certain) ? 0 : 1
+}
+
+/** First day a source shows the holder, as far as it is known; sorts as text. */
+function begins({ start, seen }: Answer['membership']): string {
+  return start === 'unknown' ? (seen?.split('/')[0] ?? '') : start
+}
+
+function person(base: Base, name: string): number {
+  const ids = base.personsNamed(name)
+  if (ids.length === 0) {
+    console.log(`Nobody called “${name}” is in the knowledge base.`)
+    return 1
+  }
+  for (const id of ids) {
+    const career = base.questions.careerOf(id)
+    const names = career[0]!.person
+    console.log(`${names.name} · ${names.nameEn} · ${id}`)
+    if (names.otherNames.length > 0) console.log(`  also ${names.otherNames.join('، ')}`)
+    for (const answer of career) {
+      console.log(`  ${answer.post.name} · ${answer.post.nameEn} · ${answer.post.id}`)
+      console.log(`    ${tenureWords(answer.membership, base.asOf)}`)
+      for (const line of sourceLines(answer, base)) console.log(line)
+    }
+  }
+  return 0
+}
+
+function timeline(base: Base, id: string): number {
+  const { questions, asOf } = base
+  const post = questions.postOf(id)
+  console.log(`${post.name} · ${post.nameEn} · ${id}${post.seats > 1 ? `, ${post.seats} seats` : ''}`)
+  const all = questions.timelineOf(id)
+  // Several at once are the nature of a post with seats.
+  const breaks = post.seats > 1 ? [] : breaksOf(all, asOf)
+  all.forEach((answer, i) => {
+    const found = breaks[i]
+    if (found?.kind === 'gap') console.log(`  gap: nobody is known from ${found.first} to ${found.last}`)
+    if (found?.kind === 'overlap') console.log(`  overlap: two at once from ${found.first} to ${found.last}`)
+    console.log(`  ${personName(answer)}\n    ${tenureWords(answer.membership, asOf)}`)
+  })
+  if (all.length === 0) console.log('  Nobody is known to have held it.')
+  return all.length > 0 ? 0 : 1
+}
+
+function readWhole(): Records {
+  const { records, problems } = readRecords()
+  for (const { file, line, message } of problems) console.error(`${file}:${line}: ${message} (left out)`)
+  return records
+}
+
+function stats(json: boolean): number {
+  const found = statsOf(readWhole())
+  if (json) console.log(JSON.stringify(found))
+  else
+    for (const [key, value] of Object.entries(found))
+      console.log(`${key}: ${typeof value === 'object' ? `${value.have} of ${value.want}` : value}`)
+  return 0
+}
+
+function coverage(write: boolean): number {
+  const records = readWhole()
+  const generated = coverageMarkdown(coverageOf(records), records.knownGaps, statsOf(records))
+  if (write) writeFileSync(DOCUMENT, between(readFileSync(DOCUMENT, 'utf8'), generated))
+  else console.log(generated)
+  return 0
+}
+
+function run([command, ...args]: readonly string[]): number {
+  /** The arguments, if there are as many as the command wants. */
+  const wanted = (...names: string[]): string[] => {
+    if (args.length !== names.length)
+      throw new UsageError(`“${command}” wants ${names.join(' and ') || 'nothing more'}.\n${USAGE}`)
+    return args
+  }
+  const hasFlag = (flag: string): boolean => {
+    if (args.some((arg) => arg !== flag))
+      throw new UsageError(`“${command}” knows no “${args.find((arg) => arg !== flag)}”.\n${USAGE}`)
+    return args.length > 0
+  }
+  switch (command) {
+    case 'check':
+      wanted()
+      return check()
+    case 'holder': {
+      const [post = '', date = ''] = wanted('a post', 'a day')
+      return holder(openBase(), post, date)
+    }
+    case 'person':
+      // A name may be given without quotes.
+      if (args.length === 0) wanted('a name')
+      return person(openBase(), args.join(' '))
+    case 'timeline': {
+      const [post = ''] = wanted('a post')
+      return timeline(openBase(), post)
+    }
+    case 'stats':
+      return stats(hasFlag('--json'))
+    case 'coverage':
+      return coverage(hasFlag('--write'))
+    default:
+      throw new UsageError(command === undefined ? USAGE : `“${command}” is no command of kb.\n${USAGE}`)
+  }
+}
+
+quietPipe()
+try {
+  process.exitCode = run(process.argv.slice(2))
+} catch (error) {
+  if (!(error instanceof Error)) throw error
+  console.error(error.message)
+  process.exitCode = 2
+}

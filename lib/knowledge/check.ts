@@ -1,5 +1,7 @@
 /** What the rules of docs/knowledge.md forbid and a schema cannot see. */
 import { dayOf, edtfBounds, formatDay, tenureBounds } from './edtf'
+import { officesOf } from './offices'
+import { holdsStill } from './questions'
 import { asList, familyOf, ownerOf, type Problem, type Records } from './records'
 import type { MembershipRecord } from './schema'
 
@@ -82,7 +84,25 @@ export function checkRecords(records: Records): Problem[] {
   }
   checkOverlaps(records, held, report)
   checkAreaForms(records, report)
+  checkGaps(records, held, report)
   return problems
+}
+
+/** A chair that is said to be empty and has a holder. */
+function checkGaps(
+  records: Records,
+  held: Map<string, { person: string; membership: MembershipRecord }[]>,
+  report: (key: string, message: string) => void,
+) {
+  for (const [id, gap] of records.knownGaps) {
+    const area = records.areas.get(id)
+    if (!area) report(`gap:${id}`, `no country “${id}”`)
+    for (const { office, post } of area ? officesOf(id, area, records) : []) {
+      const holder = held.get(post)?.find(({ membership }) => holdsStill(membership, records.asOf))
+      if (gap[office] !== undefined && holder)
+        report(`gap:${id}`, `${office}: ${holder.person} holds ${post}, so this is no gap any more`)
+    }
+  }
 }
 
 /** Two full holders of one chair at once. Handover days and half-known edges are no overlap. */

@@ -6,10 +6,10 @@ import { tenureBounds } from './edtf'
 import type { Entities, StoredArea, StoredPerson } from './entities'
 import { buildFormIndex } from './form-index'
 import { buildForms } from './forms'
-import { buildGraph, numberRecords } from './graph'
+import { buildGraph, heldInOrder, numberRecords } from './graph'
+import { officesOf } from './offices'
 import type { Pack } from './pack'
 import { areaName, asList, familyOf, ownerOf, postLabel, postLabelEn, type Records } from './records'
-import type { AreaRecord } from './schema'
 
 export interface CompileInput {
   records: Records
@@ -82,7 +82,7 @@ function buildEntities({ records, flagOf }: CompileInput): Entities {
       otherNames: person.names.slice(1).map((name) => name.fa),
       nameSources: [...new Set(person.names.flatMap((name) => asList(name.source)))],
       area: post && ownerOf(weightiest.post, post).area,
-      held: person.held.map(({ post, start, end, seen, role, method, source }) => ({
+      held: heldInOrder(person, records).map(({ post, start, end, seen, role, method, source }) => ({
         post,
         start,
         end,
@@ -118,18 +118,4 @@ function buildEntities({ records, flagOf }: CompileInput): Entities {
   }))
   const sources = [...records.sources].map(([id, source]) => ({ id, ...source }))
   return { persons, areas, posts, sources }
-}
-
-/** The posts that speak for a country on its card: stated by the record, or the first of the usual ids that exists. */
-function officesOf(id: string, area: AreaRecord, records: Records): StoredArea['offices'] {
-  const first = (...posts: (string | undefined)[]) => posts.find((post) => post && records.posts.has(post))
-  const headOfState = first(area.headOfState, `${id}/monarch`, `${id}/president`)
-  const headOfGovernment = first(area.headOfGovernment, `${id}/prime-minister`, `${id}/chancellor`)
-  const foreignMinister = first(area.foreignMinister, `${id}/foreign-minister`)
-  const offices: StoredArea['offices'] = []
-  if (headOfState) offices.push({ office: 'headOfState', post: headOfState })
-  if (headOfGovernment && headOfGovernment !== headOfState)
-    offices.push({ office: 'headOfGovernment', post: headOfGovernment })
-  if (foreignMinister) offices.push({ office: 'foreignMinister', post: foreignMinister })
-  return offices
 }

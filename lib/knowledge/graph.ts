@@ -6,6 +6,7 @@
 import { type Coverage, covers, tenureBounds } from './edtf'
 import type { Numbering } from './forms'
 import { areaName, ownerOf, postLabel, postLabelEn, type Records } from './records'
+import type { MembershipRecord, PersonRecord } from './schema'
 
 export const NONE = 0xffff
 
@@ -56,17 +57,28 @@ export function numberRecords(records: Records): Numbering {
   }
 }
 
+/**
+ * A person's memberships by start: the order of the graph and of `StoredPerson.held`
+ * alike, so that the one finds its dates and sources in the other.
+ */
+export function heldInOrder(person: PersonRecord, records: Records): MembershipRecord[] {
+  return person.held
+    .filter((membership) => records.posts.has(membership.post))
+    .sort((a, b) => tenureBounds(a).startMax - tenureBounds(b).startMax)
+}
+
 export function buildGraph(records: Records, numbers: Numbering, nearWords: Int32Array): Graph {
   const areas = [...numbers.areas.keys()]
   const posts = [...numbers.posts.keys()]
   const persons = [...numbers.persons.keys()]
   const types = [...numbers.postTypes.keys()]
   const rows = persons.flatMap((id, person) =>
-    records.persons
-      .get(id)!
-      .held.filter((m) => numbers.posts.has(m.post))
-      .map((m) => ({ person, post: numbers.posts.get(m.post)!, role: m.role, bounds: tenureBounds(m) }))
-      .sort((a, b) => a.bounds.startMax - b.bounds.startMax),
+    heldInOrder(records.persons.get(id)!, records).map((m) => ({
+      person,
+      post: numbers.posts.get(m.post)!,
+      role: m.role,
+      bounds: tenureBounds(m),
+    })),
   )
   const personFirst = new Uint32Array(persons.length + 1)
   for (const row of rows) personFirst[row.person + 1]!++

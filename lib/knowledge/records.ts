@@ -1,6 +1,7 @@
 /** The whole base as read from its files, before compiling. */
 import type {
   AreaRecord,
+  KnownGap,
   OrganizationRecord,
   PersonRecord,
   PostRecord,
@@ -21,7 +22,9 @@ export interface Records {
   postTypes: Map<string, PostType>
   posts: Map<string, PostRecord>
   persons: Map<string, PersonRecord>
-  /** `kind:id` → where; `kind` is source, area, organization, postType, post, person. */
+  /** By area id: chairs of the country nobody was found for. */
+  knownGaps: Map<string, KnownGap>
+  /** `kind:id` → where; `kind` is source, area, organization, postType, post, person, gap. */
   origins: Map<string, Origin>
   /** Day the base was last checked, YYYY-MM-DD. */
   asOf: string

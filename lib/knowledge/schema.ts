@@ -188,6 +188,16 @@ export const areaFile = v.strictObject({
   area: areaRecord,
 })
 
+const knownGap = v.strictObject({
+  headOfState: v.optional(v.string()),
+  headOfGovernment: v.optional(v.string()),
+  foreignMinister: v.optional(v.string()),
+})
+
+/** The file `known-gaps.yaml`: by country, the chairs nobody was found for, each with what was tried. */
+export const knownGapsFile = v.record(areaId, knownGap)
+
+export type KnownGap = v.InferOutput<typeof knownGap>
 export type SourceRecord = v.InferOutput<typeof sourceRecord>
 export type PersonRecord = v.InferOutput<typeof personRecord>
 export type MembershipRecord = v.InferOutput<typeof membership>

@@ -8,6 +8,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFile
 import { join } from 'node:path'
 import { checkRecords } from '../../lib/knowledge/check'
 import { compile } from '../../lib/knowledge/compile'
+import type { Entities } from '../../lib/knowledge/entities'
 import { PACK_FORMAT, type Pack, readPack, writePack } from '../../lib/knowledge/pack'
 import { foldLetters } from '../../lib/text/fold'
 import { readFlag } from './flags'
@@ -65,6 +66,10 @@ export function buildKnowledge(): BuiltKnowledge {
 export function loadPack(): Pack {
   const bytes = readFileSync(buildKnowledge().indexFile)
   return readPack(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer)
+}
+
+export function loadEntities(): Entities {
+  return JSON.parse(readFileSync(buildKnowledge().entitiesFile, 'utf8'))
 }
 
 /** Of the records and of the code that compiles them. */

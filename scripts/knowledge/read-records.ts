@@ -1,10 +1,10 @@
 /** Reads the YAML records from disk, keeping the line of every record for error messages. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import * as v from 'valibot'
 import { type Document, LineCounter, parseDocument } from 'yaml'
 import type { Problem, Records } from '../../lib/knowledge/records'
-import { areaFile, peopleFile, postType, sourceRecord } from '../../lib/knowledge/schema'
+import { areaFile, knownGapsFile, peopleFile, postType, sourceRecord } from '../../lib/knowledge/schema'
 
 export const KNOWLEDGE_DIR = join(import.meta.dirname, '../../assets/knowledge')
 
@@ -26,6 +26,7 @@ export function readRecords(directory = KNOWLEDGE_DIR): { records: Records; prob
     postTypes: new Map(),
     posts: new Map(),
     persons: new Map(),
+    knownGaps: new Map(),
     origins: new Map(),
     asOf: '1970-01-01',
   }
@@ -108,6 +109,11 @@ export function readRecords(directory = KNOWLEDGE_DIR): { records: Records; prob
     for (const [id, r] of Object.entries(value.persons))
       add(records.persons, 'person', id, r, file, lineOf(['persons', id]))
   }
+
+  const gapsFile = join(directory, 'known-gaps.yaml')
+  const gaps = existsSync(gapsFile) ? parse(gapsFile, knownGapsFile) : undefined
+  for (const [id, gap] of Object.entries(gaps?.value ?? {}))
+    add(records.knownGaps, 'gap', id, gap, gapsFile, gaps!.lineOf([id]))
   return { records, problems }
 }
 
