@@ -65,13 +65,17 @@ function spotFrom(units: Units, index: FormIndex, from: number, hits: HitList) {
   for (let unit = from; ; ) {
     const end = first[unit + 1]!
     const slot = lookUp(index, hash)
-    if (slot > 1 && endsWell(units, unit) && matches(units, index, (slot >>> 1) - 1, from, end))
-      hits.push(from, unit + 1, (slot >>> 1) - 1, 0)
+    if (slot > 1 && endsWell(units, unit)) {
+      const form = formAt(units, index, slot, from, end)
+      if (form >= 0) hits.push(from, unit + 1, form, 0)
+    }
     const stop = stemEnd(letters, base, end)
     if (stop > first[unit]!) {
       const stem = lookUp(index, stemHash(hash, letters, stop, end))
-      if (stem > 1 && endsWell(units, unit) && matches(units, index, (stem >>> 1) - 1, from, stop))
-        hits.push(from, unit + 1, (stem >>> 1) - 1, 1)
+      if (stem > 1 && endsWell(units, unit)) {
+        const form = formAt(units, index, stem, from, stop)
+        if (form >= 0) hits.push(from, unit + 1, form, 1)
+      }
     }
     if (!(slot & 1)) return
     const between = gap[unit]!
@@ -120,6 +124,13 @@ class HitList implements Hits {
     this.form[this.count] = form
     this.ending[this.count++] = ending
   }
+}
+
+/** The form of a slot, or of its twins, whose letters stand from unit `from` up to letter `stop`; -1 if none. */
+function formAt(units: Units, index: FormIndex, slot: number, from: number, stop: number): number {
+  let form = (slot >>> 1) - 1
+  while (form >= 0 && !matches(units, index, form, from, stop)) form = index.formTwin[form]!
+  return form
 }
 
 /** Whether the letters from unit `from` up to letter `stop` are those of the form, broken only at its joints. */

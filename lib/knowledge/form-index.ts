@@ -57,6 +57,8 @@ export interface FormIndex {
   /** 1 where a joint follows the letter: 1 soft (ZWNJ), 2 hard (space). Parallel to formLetters. */
   formJoints: Uint8Array
   formOrdinary: Uint8Array
+  /** Another form of the same hash, or -1: among 200,000 forms there are a few such pairs. */
+  formTwin: Int32Array
   /** Senses of form i: `[senseFirst[i], senseFirst[i + 1])`. */
   senseFirst: Uint32Array
   senseKind: Uint8Array
@@ -91,15 +93,14 @@ export function buildFormIndex(forms: readonly Form[]): FormIndex {
 
   const merged = [...byLetters.values()]
   const hashes = new Map<number, { form: number; prefix: boolean }>()
+  const formTwin = new Int32Array(merged.length).fill(-1)
   merged.forEach((form, i) => {
     let hash = HASH_SEED
     for (let k = 0; k < form.letters.length; k++) {
       hash = hashStep(hash, form.letters.charCodeAt(k))
       if (k === form.letters.length - 1) {
         const entry = hashes.get(hash | 0)
-        // Two forms of one hash (about one in a million pairs) would hide one another: refuse to build.
-        if (entry && entry.form >= 0)
-          throw new Error(`hash collision: ${form.letters} and ${merged[entry.form]!.letters}`)
+        if (entry && entry.form >= 0) formTwin[i] = entry.form
         hashes.set(hash | 0, { form: i, prefix: entry?.prefix ?? false })
       } else if (form.joints[k]) {
         const entry = hashes.get(hash | 0)
@@ -135,6 +136,7 @@ export function buildFormIndex(forms: readonly Form[]): FormIndex {
     formFirst: new Uint32Array(merged.length + 1),
     formJoints: new Uint8Array(letterCount),
     formOrdinary: new Uint8Array(merged.length),
+    formTwin,
     senseFirst: new Uint32Array(merged.length + 1),
     senseKind: new Uint8Array(senseCount),
     senseTarget: new Uint32Array(senseCount),

@@ -8,7 +8,7 @@ import type { FormIndex } from './form-index'
 import type { Graph } from './graph'
 
 /** Raised whenever the layout or the meaning of an array changes. */
-export const PACK_FORMAT = 2
+export const PACK_FORMAT = 3
 const MAGIC = 0x59485348
 
 export interface PackInfo {
