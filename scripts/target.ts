@@ -1,9 +1,10 @@
 /** What `npm start` opens: the sample article, a file, or an address. */
 import { readFileSync } from 'node:fs'
-import { extname, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { siteFor } from '../lib/page/sites'
 import { articlePage } from './article-page'
 import { SetupError } from './browsers'
+import { decodePage, isPage, originOf } from './saved-page'
 
 export interface Target {
   url: string
@@ -29,28 +30,6 @@ function read(path: string): Buffer {
   }
 }
 
-/** Saved pages may be in the encoding of their site. */
-function decode(bytes: Buffer): string {
-  const declared = /<meta[^>]+charset=["']?([\w-]+)/i.exec(bytes.toString('latin1', 0, 4096))?.[1]
-  try {
-    return new TextDecoder(declared ?? 'utf-8').decode(bytes)
-  } catch {
-    return bytes.toString('utf8')
-  }
-}
-
-/** Where a saved page came from, if it says so and the extension knows the site. */
-function originOf(html: string): string | undefined {
-  const saved = /<!-- saved from url=\(\d+\)(\S+) -->/.exec(html)?.[1]
-  const canonical = /<link[^>]+rel=["']?canonical["']?[^>]*>/i.exec(html)?.[0]
-  for (const address of [saved, /href=["']([^"']+)/i.exec(canonical ?? '')?.[1]]) {
-    if (!address || !URL.canParse(address)) continue
-    const { hostname, pathname } = new URL(address)
-    if (siteFor(hostname, pathname)) return `http://${hostname}${pathname}`
-  }
-  return undefined
-}
-
 /** @param given a path (from where the command was given) or an http address. Throws `SetupError`. */
 export function readTarget(given: string | undefined): Target {
   if (given === undefined) {
@@ -64,8 +43,7 @@ export function readTarget(given: string | undefined): Target {
   }
   // npm runs scripts in the project's folder; INIT_CWD is where the person was.
   const path = resolve(process.env.INIT_CWD ?? '.', given)
-  const text = decode(read(path))
-  const isPage = /^\.x?html?$/i.test(extname(path)) || /^\s*<(!doctype|html)/i.test(text)
-  if (!isPage) return { url: sampleUrl, label: path, html: articlePage(text), isKnownSite: true }
+  const text = decodePage(read(path))
+  if (!isPage(text, path)) return { url: sampleUrl, label: path, html: articlePage(text), isKnownSite: true }
   return { url: originOf(text) ?? sampleUrl, label: path, html: text, isKnownSite: true }
 }

@@ -84,8 +84,11 @@ function containers(root: Document, site: Site | undefined): Element[] {
   return dense ? [dense] : []
 }
 
+/** `Node.DOCUMENT_POSITION_FOLLOWING`, by its value: there is no global `Node` where saved pages are read outside of a browser. */
+const following = 4
+
 function precedes(element: Element, other: Element): boolean {
-  return (element.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+  return (element.compareDocumentPosition(other) & following) !== 0
 }
 
 /**
