@@ -74,27 +74,31 @@ export function annotate(text: string, lexicon: Lexicon, options: AnnotateOption
   })
 
   const people = [...full, ...misspelt, ...surnames]
+  const at = written === undefined ? undefined : formatDay(written)
+  const officeOf = officesOn(lexicon, written)
   const named = rolesOfNames(article, people, roleEnds)
   const mentions = [
     ...dates.map((date) => dateMention(article, date)),
     ...areas.map(
       (area): Mention => ({
-        ...place(article, area),
+        start: startOf(article, area),
+        end: endOf(article, area),
+        surface: surfaceOf(article, area),
         kind: area.kind,
         entity: lexicon.graph.areas.ids[area.area]!,
         name: lexicon.graph.areas.names[area.area]!,
         nameEn: lexicon.graph.areas.namesEn[area.area]!,
-        at: written === undefined ? undefined : formatDay(written),
+        at,
         score: 0.95,
         evidence: { rule: 'area-name' },
       }),
     ),
-    ...people.map((person) => personMention(article, person, written)),
+    ...people.map((person) => personMention(article, person, at, officeOf(person.person))),
     ...roleMentions.filter(({ role }) => !named.has(role)).map((mention) => roleMention(article, mention)),
   ]
   const threshold = options.threshold ?? DEFAULT_THRESHOLD
   return {
-    date: written === undefined ? undefined : formatDay(written),
+    date: at,
     dateSource,
     mentions: mentions.filter((m) => m.score >= threshold).sort((a, b) => a.start - b.start || b.end - a.end),
   }
@@ -160,16 +164,23 @@ function placesOf(article: Article, people: readonly PersonMention[]): Map<numbe
   return places
 }
 
-function place(article: Article, span: Span): { start: number; end: number; surface: string } {
-  const start = article.units.start[span.from]!
-  const end = article.units.end[span.to - 1]!
-  return { start, end, surface: article.units.source.slice(start, end) }
+/** Source offsets of a span. */
+function startOf(article: Article, span: Span): number {
+  return article.units.start[span.from]!
+}
+function endOf(article: Article, span: Span): number {
+  return article.units.end[span.to - 1]!
+}
+function surfaceOf({ units }: Article, span: Span): string {
+  return units.source.slice(units.start[span.from]!, units.end[span.to - 1]!)
 }
 
 function dateMention(article: Article, date: ResolvedDate): Mention {
   const first = formatDay(date.first)
   return {
-    ...place(article, date),
+    start: startOf(article, date),
+    end: endOf(article, date),
+    surface: surfaceOf(article, date),
     kind: 'date',
     entity: date.first === date.last ? first : `${first}/${formatDay(date.last)}`,
     score: 0.95,
@@ -177,20 +188,39 @@ function dateMention(article: Article, date: ResolvedDate): Mention {
   }
 }
 
-function personMention(article: Article, mention: PersonMention, day: number | undefined): Mention {
+function personMention(
+  article: Article,
+  mention: PersonMention,
+  at: string | undefined,
+  role: string | undefined,
+): Mention {
   const { graph } = article.lexicon
-  const office =
-    day === undefined ? undefined : postsOn(graph, mention.person, day).find((h) => h.coverage === 'certain')
   return {
-    ...place(article, mention),
+    start: startOf(article, mention),
+    end: endOf(article, mention),
+    surface: surfaceOf(article, mention),
     kind: mention.kind,
     entity: graph.persons.ids[mention.person]!,
     name: graph.persons.names[mention.person]!,
     nameEn: graph.persons.namesEn[mention.person]!,
-    role: office && graph.posts.labels[office.post]!,
-    at: day === undefined ? undefined : formatDay(day),
+    role,
+    at,
     score: mention.score,
     evidence: mention.evidence,
+  }
+}
+
+/** Label of the weightiest post a person certainly held on the day; each person is looked up once. */
+function officesOn(lexicon: Lexicon, day: number | undefined): (person: number) => string | undefined {
+  const { graph } = lexicon
+  const known = new Map<number, string | undefined>()
+  return (person) => {
+    if (day === undefined) return undefined
+    if (!known.has(person)) {
+      const office = postsOn(graph, person, day).find((h) => h.coverage === 'certain')
+      known.set(person, office && graph.posts.labels[office.post]!)
+    }
+    return known.get(person)
   }
 }
 
@@ -199,7 +229,9 @@ function roleMention(article: Article, { role, persons, posts, day, score }: Lin
   const join = (list: readonly number[], names: readonly string[], by: string) =>
     list.map((i) => names[i]!).join(by)
   return {
-    ...place(article, role),
+    start: startOf(article, role),
+    end: endOf(article, role),
+    surface: surfaceOf(article, role),
     kind: 'role',
     entity: join(persons, graph.persons.ids, '+'),
     name: join(persons, graph.persons.names, ' و '),

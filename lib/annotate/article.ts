@@ -50,6 +50,17 @@ export function openArticle(
   const cache = new Map<number, string>()
   const { forms } = lexicon
 
+  // Hits of one start come shortest first; they are wanted longest first, and of one length by kind.
+  const collect = (i: number, kinds: readonly SenseKind[], mask: number, found: SenseHit[]) => {
+    for (let k = firstHit[i + 1]! - 1; k >= firstHit[i]!; k--) {
+      const form = hits.form[k]!
+      if ((lexicon.formKinds[form]! & mask) === 0) continue
+      for (const kind of kinds)
+        if (lexicon.formKinds[form]! & (1 << kind))
+          found.push({ from: i, to: hits.to[k]!, form, targets: sensesOf(forms, form, kind), kind })
+    }
+  }
+
   const article: Article = {
     units,
     words,
@@ -57,19 +68,16 @@ export function openArticle(
     home: lexicon.areaIndex(homeArea),
     at(i, kinds) {
       const found: SenseHit[] = []
-      for (let k = firstHit[i]!; k < firstHit[i + 1]!; k++)
-        for (const kind of kinds) {
-          const targets = sensesOf(forms, hits.form[k]!, kind)
-          if (targets.length > 0) found.push({ from: i, to: hits.to[k]!, form: hits.form[k]!, targets, kind })
-        }
-      return found.sort((a, b) => b.to - a.to)
+      collect(i, kinds, maskOf(kinds), found)
+      return found
     },
     all(kinds) {
       const found: SenseHit[] = []
+      const mask = maskOf(kinds)
       for (let k = 0; k < hits.count; k++) {
         const i = hits.from[k]!
         if (k > 0 && hits.from[k - 1] === i) continue
-        found.push(...article.at(i, kinds))
+        collect(i, kinds, mask, found)
       }
       return found
     },
@@ -86,6 +94,12 @@ export function openArticle(
     between: (i) => (i <= 0 || i >= units.count ? '' : units.source.slice(units.end[i - 1]!, units.start[i])),
   }
   return article
+}
+
+function maskOf(kinds: readonly SenseKind[]): number {
+  let mask = 0
+  for (const kind of kinds) mask |= 1 << kind
+  return mask
 }
 
 /** Whether unit i follows the one before it with nothing but a space or ZWNJ between. */

@@ -20,6 +20,8 @@ export interface Lexicon {
   areasOf(person: number): ReadonlySet<number>
   areaIndex(id: string): number | undefined
   isNearWord(hash: number): boolean
+  /** Kinds of sense each form has: bit k for `Sense` k. */
+  formKinds: Uint16Array
 }
 
 export function openLexicon(pack: Pack): Lexicon {
@@ -57,9 +59,15 @@ export function openLexicon(pack: Pack): Lexicon {
     careers[person] = [first, last]
   }
 
+  const formKinds = new Uint16Array(forms.formOrdinary.length)
+  for (let form = 0; form < formKinds.length; form++)
+    for (let sense = forms.senseFirst[form]!; sense < forms.senseFirst[form + 1]!; sense++)
+      formKinds[form]! |= 1 << forms.senseKind[sense]!
+
   return {
     forms,
     graph,
+    formKinds,
     postsOf: (type, owner) => byOwner.get(key(type, owner)) ?? [],
     onlyOwner(type) {
       const only = graph.postTypes.only[type]

@@ -42,7 +42,8 @@ export function linkFullNames(
     // Two officials of one name: the margin decides, else nobody.
     if (!best || (second && best.score - second.score < 0.1)) continue
     mentions.push({
-      ...span,
+      from: span.from,
+      to: span.to,
       person: best.person,
       kind: 'full',
       score: best.score,

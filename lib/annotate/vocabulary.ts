@@ -429,53 +429,58 @@ export interface Vocabulary {
 
 export function readVocabulary(units: Units): Vocabulary {
   const hits = spot(units, vocabularyIndex)
-  const starts = new Map<number, number[]>()
-  const ends = new Map<number, number[]>()
   const places: number[][] = Object.values(Word).map(() => [])
+  // Hits by the unit they begin at lie in order already; by the unit they end at they are sorted here.
+  const byStart = new Int32Array(units.count + 2)
+  const byEnd = new Int32Array(units.count + 2)
   for (let k = 0; k < hits.count; k++) {
+    byStart[hits.from[k]! + 1]!++
+    byEnd[hits.to[k]! + 1]!++
+  }
+  for (let i = 0; i <= units.count; i++) {
+    byStart[i + 1]! += byStart[i]!
+    byEnd[i + 1]! += byEnd[i]!
+  }
+  const ending = new Int32Array(hits.count)
+  const filled = byEnd.slice()
+  for (let k = 0; k < hits.count; k++) {
+    ending[filled[hits.to[k]!]!++] = k
     if (hits.ending[k]) continue
-    const from = hits.from[k]!
-    const to = hits.to[k]!
-    push(starts, from, k)
-    push(ends, to, k)
-    for (const { kind } of entriesOf(hits.form[k]!))
-      if (places[kind]!.at(-1) !== from) places[kind]!.push(from)
+    for (const { kind } of ENTRIES[hits.form[k]!]!)
+      if (places[kind]!.at(-1) !== hits.from[k]) places[kind]!.push(hits.from[k]!)
   }
-  const find = (list: number[] | undefined, kind: WordKind) => {
-    let best: { k: number; value: number } | undefined
-    for (const k of list ?? [])
-      for (const entry of entriesOf(hits.form[k]!))
-        if (
-          entry.kind === kind &&
-          (!best || hits.to[k]! - hits.from[k]! > hits.to[best.k]! - hits.from[best.k]!)
-        )
-          best = { k, value: entry.value }
-    return best
-  }
+  const longer = (k: number, best: number) => hits.to[k]! - hits.from[k]! > hits.to[best]! - hits.from[best]!
+  const valueIn = (k: number, kind: WordKind) =>
+    hits.ending[k] ? undefined : ENTRIES[hits.form[k]!]!.find((entry) => entry.kind === kind)?.value
   return {
     startingAt(i, kind) {
-      const best = find(starts.get(i), kind)
-      return best && { value: best.value, to: hits.to[best.k]! }
+      if (i < 0 || i >= units.count) return undefined
+      for (let at = byStart[i + 1]! - 1; at >= byStart[i]!; at--) {
+        const value = valueIn(at, kind)
+        if (value !== undefined) return { value, to: hits.to[at]! }
+      }
+      return undefined
     },
     endingAt(i, kind) {
-      const best = find(ends.get(i), kind)
+      if (i < 0 || i > units.count) return undefined
+      let best: { k: number; value: number } | undefined
+      for (let at = byEnd[i]!; at < byEnd[i + 1]!; at++) {
+        const k = ending[at]!
+        const value = valueIn(k, kind)
+        if (value !== undefined && (!best || longer(k, best.k))) best = { k, value }
+      }
       return best && { value: best.value, from: hits.from[best.k]! }
     },
     places: (kind) => places[kind]!,
   }
 }
 
-function entriesOf(form: number): Entry[] {
+/** What each form of the vocabulary is. */
+const ENTRIES: readonly Entry[][] = Array.from({ length: vocabularyIndex.formOrdinary.length }, (_, form) => {
   const entries: Entry[] = []
   for (let s = vocabularyIndex.senseFirst[form]!; s < vocabularyIndex.senseFirst[form + 1]!; s++) {
     const target = vocabularyIndex.senseTarget[s]!
     entries.push({ kind: (target >> 10) as WordKind, value: (target & 1023) - 512 })
   }
   return entries
-}
-
-function push(map: Map<number, number[]>, key: number, value: number) {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
-}
+})
