@@ -147,8 +147,7 @@ else {
       `  with ${count === 'small' ? SMALL_FORMS : LARGE_FORMS} forms`,
       `${millions(speed(spotting.get(count)!))}, ${ratio(spotting.get(count)!, spotting.get('floor')!)} times the floor`,
     )
-  for (const [name, rate] of Object.entries(report.spot.rivals))
-    line(`${name}, ${SMALL_FORMS}`, millions(rate))
+  for (const [name, rate] of Object.entries(report.spot.rivals)) line(name, millions(rate))
   console.log('\nThe whole of annotate')
   line('annotate', `${millions(report.annotate.mcharsPerS)}, ${report.annotate.floorRatio} times the floor`)
   for (const [stage, share] of Object.entries(report.annotate.stages))
