@@ -218,6 +218,9 @@ const RULES: ReadonlyMap<string, Rule> = new Map(
         'دوشنبه',
         (c) => before(c, set('شهر', 'پایتخت', 'به')) || (before(c, set('در', 'از')) && c.namedElsewhere),
       ],
+      // «در آستانه نوروز»; the capital of Kazakhstan in the name of a conference.
+      ['آستانه', (c) => before(c, set('نشست', 'روند', 'مذاکرات', 'گفت‌وگوهای', 'فرمت', 'شهر', 'پروسه'))],
+      ['استانه', (c) => before(c, set('نشست', 'روند', 'مذاکرات'))],
       ['سوری', (c) => !before(c, set('چهارشنبه'))],
       ['دیلی', (c) => !after(c, set('میل', 'تلگراف', 'استار', 'میرر', 'اکسپرس', 'صباح'))],
     ] satisfies [string, Rule][]

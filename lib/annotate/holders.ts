@@ -80,6 +80,8 @@ function seatHolder(
 ): { person: number; post: number; score: number } | undefined {
   const { graph } = article.lexicon
   if (seat.some((post) => graph.postSeats[post]! > 1)) return undefined
+  // «رئیس‌جمهور شهید»: who died in office is not in the base; the name has to stand beside it.
+  if (modifier === Modifier.Late) return undefined
   if (modifier === Modifier.Former || modifier === Modifier.EarlierFormer) {
     if (seat.length !== 1) return undefined
     const person = formerHolder(article, seat[0]!, day, modifier === Modifier.Former ? 1 : 2)

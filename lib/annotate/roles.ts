@@ -185,6 +185,7 @@ function singleRole(
     // «وزیر راه و شهرسازی ترکیه» is no post of ours.
     return undefined
   }
+  if (ofAnotherGovernment(article, after.to)) return undefined
   if (head.posts.length > 0) {
     const area = graph.postArea[head.posts[0]!]
     return { ...base, to, seats: [head.posts], owner: 'own-words', area: area === NONE ? undefined : area }
@@ -201,6 +202,7 @@ function singleRole(
       }
   }
   if (article.home === undefined || organizationFollows(article, after.to)) return undefined
+  if (NEVER_HOME.has(lettersFrom(article, head)) || foreignerFollows(article, after.to)) return undefined
   const posts = postsFor(article, head, { area: article.home })
   return posts.length > 0 ? { ...base, to, seats: [posts], owner: 'home', area: article.home } : undefined
 }
@@ -242,6 +244,37 @@ function skipCountryWord(article: Article, at: number): number {
 /** A body of which we know no such post follows: the role is not the home country's. */
 function organizationFollows(article: Article, at: number): boolean {
   return adjoins(article, at) && BODIES.has(article.word(at))
+}
+
+/** Words no state says of its own post. */
+const NEVER_HOME = new Set(['وزیرجنگ', 'وزیرخزانهداری', 'وزیرمالیه'])
+
+function lettersFrom(article: Article, span: Span): string {
+  let letters = ''
+  for (let i = span.from; i < span.to; i++) letters += article.word(i)
+  return letters
+}
+
+/** «وزیر جنگ ترامپ»: the role is in the government of somebody from elsewhere. */
+function foreignerFollows(article: Article, at: number): boolean {
+  if (!adjoins(article, at)) return false
+  const names = article.at(at, [Sense.FullName, Sense.FamilyName])
+  return names.some((hit) =>
+    hit.targets.every((person) => {
+      const areas = article.lexicon.areasOf(person)
+      return areas.size > 0 && article.home !== undefined && !areas.has(article.home)
+    }),
+  )
+}
+
+/** «وزیر ارشاد دولت سیزدهم», «وزیر خارجه دولت روحانی»: of another time than the text's. */
+function ofAnotherGovernment(article: Article, at: number): boolean {
+  const word = adjoins(article, at) ? article.words.startingAt(at, Word.CountryWord) : undefined
+  if (!word || !adjoins(article, word.to)) return false
+  return (
+    article.words.startingAt(word.to, Word.Ordinal) !== undefined ||
+    article.at(word.to, [Sense.FullName, Sense.FamilyName]).length > 0
+  )
 }
 
 const BODIES = new Set([

@@ -149,6 +149,8 @@ function aloneScore(
 ): number {
   const { lexicon } = article
   if (evidence.day === undefined) return 0
+  const bearers = lexicon.bearers(hit.form)
+  if (bearers === 1 && isLate(article, person, hit, evidence.day)) return ordinary ? 0.55 : 0.7
   const offices = postsOn(lexicon.graph, person, evidence.day).filter((h) => h.coverage === 'certain')
   const rank = Math.min(...offices.map((h) => lexicon.graph.postRank[h.post]!), 9)
   if (rank > 2 && !(rank === 3 && titled)) return 0
@@ -156,10 +158,30 @@ function aloneScore(
   const areaAgrees =
     [...areas].some((area) => evidence.areas.has(area) || area === article.home) ||
     (areas.size === 0 && rank <= 2)
-  if (!areaAgrees) return 0
-  if (titled) return ordinary ? 0.65 : 0.75
   const letters = lexicon.forms.formFirst[hit.form + 1]! - lexicon.forms.formFirst[hit.form]!
-  return ordinary || letters < ALONE_MIN_LETTERS ? 0 : 0.7
+  const rare = !ordinary && letters >= ALONE_MIN_LETTERS && bearers === 1
+  if (!areaAgrees) return rare && rank === 1 && onStage(article, areas) ? 0.65 : 0
+  if (titled) return ordinary ? 0.65 : 0.75
+  return rare ? 0.7 : 0
+}
+
+/** States whose heads news names without a word on who they are. */
+const STAGE = ['US', 'RU', 'CN', 'GB', 'FR', 'DE', 'IL', 'TR']
+
+function onStage(article: Article, areas: ReadonlySet<number>): boolean {
+  return STAGE.some((id) => areas.has(article.lexicon.areaIndex(id) ?? -1))
+}
+
+/** «شهید رئیسی»: a holder of high office at home, called so after he has left it. */
+function isLate(article: Article, person: number, hit: SenseHit, day: number): boolean {
+  if (!adjoins(article, hit.from) || !article.words.endingAt(hit.from, Word.Late)) return false
+  const { lexicon } = article
+  return (
+    lexicon.bestRank(person) <= 3 &&
+    article.home !== undefined &&
+    lexicon.areasOf(person).has(article.home) &&
+    lexicon.career(person)[1] <= day
+  )
 }
 
 /** «علی صفری» where the base knows only «مهدی صفری»: another man. */

@@ -45,10 +45,12 @@ export const Word = {
   /** Before a role: it is somebody else's, «مشاور رئیس‌جمهور». */
   RoleOwner: 21,
   Parliament: 22,
+  /** A person who held high office is often called by it after he died; value as `Title`. */
+  Late: 23,
 } as const
 export type WordKind = (typeof Word)[keyof typeof Word]
 
-export const Modifier = { Former: 1, EarlierFormer: 2, Then: 3, Elect: 4, Acting: 5, Present: 6 } as const
+export const Modifier = { Former: 1, EarlierFormer: 2, Then: 3, Elect: 4, Acting: 5, Present: 6, Late: 7 } as const
 
 const month = (calendar: number, names: string[]) =>
   names.flatMap((spellings, i) =>
@@ -249,10 +251,13 @@ const WORDS: [WordKind, [string, number][] | string[]][] = [
       ['کنونی', Modifier.Present],
       ['جدید', Modifier.Present],
       ['محترم', Modifier.Present],
+      ['شهید', Modifier.Late],
+      ['فقید', Modifier.Late],
+      ['مرحوم', Modifier.Late],
     ],
   ],
   [Word.CountryWord, ['کشور', 'دولت']],
-  [Word.ThisCountry, ['این کشور', 'آن کشور']],
+  [Word.ThisCountry, ['این کشور', 'آن کشور', 'این رژیم', 'آن رژیم']],
   [Word.OurCountry, ['کشورمان', 'کشور ما', 'میهنمان']],
   [Word.Counterpart, ['همتای']],
   [Word.Own, ['خود', 'خویش', 'خودش', 'وی', 'او']],
@@ -396,6 +401,7 @@ const WORDS: [WordKind, [string, number][] | string[]][] = [
       'حزب',
     ],
   ],
+  [Word.Late, ['شهید', 'مرحوم', 'زنده\u200cیاد']],
   [Word.Parliament, ['نماینده', 'نمایندگان', 'مجلس', 'کمیسیون', 'فراکسیون', 'بهارستان', 'صحن']],
 ]
 

@@ -12,6 +12,15 @@ export interface Numbering {
   organizations: Map<string, number>
 }
 
+/** A surname that is a given name, a people or a place as well needs evidence as words do. */
+const NAMES_OF_OTHERS: ReadonlySet<SenseKind> = new Set([
+  Sense.GivenName,
+  Sense.AreaName,
+  Sense.AreaDemonym,
+  Sense.Capital,
+  Sense.Constituency,
+])
+
 /** Countries whose people may be called «سید» before the given name. */
 const SEYED_AREAS = new Set(['IR', 'IQ', 'AF', 'PK', 'LB', 'YE', 'BH', 'SY', 'OM', 'IN', 'KW'])
 
@@ -42,7 +51,8 @@ export function buildForms(
   const add = (text: string, kind: SenseKind, target: number) => {
     const folded = foldName(text)
     if (foldLetters(folded).length < 2) return
-    forms.push({ text: folded, senses: [{ kind, target }], ordinary: isOrdinary(foldLetters(folded)) })
+    const ordinary = NAMES_OF_OTHERS.has(kind) || isOrdinary(foldLetters(folded))
+    forms.push({ text: folded, senses: [{ kind, target }], ordinary })
   }
 
   for (const [id, area] of records.areas) {

@@ -18,7 +18,9 @@ import { readDictionary, readOrdinaryWords } from './words'
 const ROOT = join(import.meta.dirname, '../..')
 const OUTPUT = join(ROOT, '.cache/knowledge')
 
-const PLURALS = ['ها', 'های', 'هایی', 'ترین'].map(foldLetters)
+const DEGREES = ['تر', 'ترین'].map(foldLetters)
+/** «مهاجرانم»: the dictionary gives this plural to nouns for people, and to no foreign or family name. */
+const LIVING_PLURAL = foldLetters('انم')
 
 export interface BuiltKnowledge {
   version: string
@@ -50,9 +52,11 @@ export function buildKnowledge(): BuiltKnowledge {
     version,
     flagOf: readFlag,
     isWord: (letters) => dictionary.has(letters),
-    // A word with a plural is a noun or an adjective, whatever else it names.
     isOrdinary: (letters) =>
-      ordinary.has(letters) || PLURALS.some((ending) => dictionary.has(letters + ending)),
+      ordinary.has(letters) ||
+      DEGREES.some((ending) => dictionary.has(letters + ending)) ||
+      // After a vowel every word has this ending.
+      (!/[ایوه]$/.test(letters) && dictionary.has(letters + LIVING_PLURAL)),
   })
   mkdirSync(directory, { recursive: true })
   writeFileSync(built.indexFile, new Uint8Array(writePack(pack)))
