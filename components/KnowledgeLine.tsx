@@ -9,13 +9,16 @@ export function KnowledgeLine({ state }: { state: KnowledgeState | 'unreachable'
   switch (state.state) {
     case 'ready':
       return (
-        <p class="quiet">
-          {words.knowledge.ready(
-            dates.date(state.asOf).main,
-            dates.number(state.persons),
-            dates.number(state.areas),
-          )}
-        </p>
+        <>
+          <p class="quiet">
+            {words.knowledge.ready(
+              dates.date(state.asOf).main,
+              dates.number(state.persons),
+              dates.number(state.areas),
+            )}
+          </p>
+          {state.problem !== undefined && <p class="doubt">{words.knowledge.kept(state.problem)}</p>}
+        </>
       )
     case 'importing': {
       const said = words.knowledge.importing(dates.number(Math.round(state.done * 100)))

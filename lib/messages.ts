@@ -38,7 +38,8 @@ export type Request = v.InferInput<typeof requestSchema>
 export type RequestType = Request['type']
 
 export type KnowledgeState =
-  | { state: 'ready'; version: string; asOf: string; persons: number; areas: number }
+  /** `problem`: why a newer base could not be taken in; the one before it serves. */
+  | { state: 'ready'; version: string; asOf: string; persons: number; areas: number; problem?: string }
   /** `done` from 0 to 1. */
   | { state: 'importing'; done: number }
   | { state: 'failed'; reason: string }

@@ -138,6 +138,7 @@ export const en: Words = {
     version: (version) => `Version ${version}`,
     importing: (percent) => `Being prepared: ${percent}%`,
     failed: (reason) => `The base could not be prepared: ${reason}`,
+    kept: (reason) => `A newer base could not be prepared, so the one before it serves: ${reason}`,
     unreachable: 'The base did not answer.',
   },
   options: {

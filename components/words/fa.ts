@@ -134,6 +134,7 @@ export const fa: Words = {
     version: (version) => `نسخهٔ ${version}`,
     importing: (percent) => `در حال آماده‌سازی: ${percent}٪`,
     failed: (reason) => `پایگاه آماده نشد: ${reason}`,
+    kept: (reason) => `پایگاه تازه آماده نشد و پایگاه پیشین به کار است: ${reason}`,
     unreachable: 'پایگاه پاسخ نداد.',
   },
   options: {

@@ -90,6 +90,8 @@ export interface Words {
     version(version: string): string
     importing(percent: string): string
     failed(reason: string): string
+    /** A newer base could not be taken in; the one before it serves. */
+    kept(reason: string): string
     unreachable: string
   }
   options: {

@@ -6,9 +6,10 @@
  */
 import * as v from 'valibot'
 
-/** `2023`, `2023-05` or `2023-05-22`: its precision is part of the value. */
+/** `2023`, `2023-05` or `2023-05-22`: its precision is part of the value. A bare year is a number in YAML. */
 export const edtfDate = v.pipe(
-  v.string(),
+  v.union([v.string(), v.number()]),
+  v.transform(String),
   v.regex(
     /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
     'not an EDTF date (YYYY, YYYY-MM or YYYY-MM-DD)',

@@ -1,23 +1,7 @@
 /** A Chromium that serves pages under real host names, with the harness put into them past any policy. */
 import { type Browser, chromium, type Page } from 'playwright-core'
-import { build } from 'vite'
 import { ensureChromium } from '../../scripts/browsers'
-
-async function bundle(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    root: import.meta.dirname,
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: `${import.meta.dirname}/harness.ts`, formats: ['iife'], name: 'page' },
-    },
-  })
-  for (const one of Array.isArray(result) ? result : [result])
-    if ('output' in one) for (const file of one.output) if (file.type === 'chunk') return file.code
-  throw new Error('vite gave no chunk for the harness')
-}
+import { bundle } from '../bundle'
 
 export interface PageBrowser {
   /** Opens `html` at `url`; nothing else is ever answered. */
@@ -26,7 +10,7 @@ export interface PageBrowser {
 }
 
 export async function openPages(): Promise<PageBrowser> {
-  const code = await bundle()
+  const code = await bundle(`${import.meta.dirname}/harness.ts`, 'page')
   const browser: Browser = await chromium.launch({
     executablePath: ensureChromium(),
     args: ['--headless=new', '--no-sandbox', '--disable-gpu'],

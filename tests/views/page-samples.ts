@@ -26,6 +26,15 @@ const ours = { host: 'www.irna.ir', kind: 'ours', on: true } as const
 export const popups: Record<string, PopupState> = {
   running: { site: ours, page, knowledge: ready, failed: false },
   off: { site: { ...ours, on: false }, page: { ...page, running: false }, knowledge: ready, failed: false },
+  kept: {
+    site: ours,
+    page,
+    knowledge: {
+      ...ready,
+      problem: 'The knowledge pack is damaged: its checksum is not that of its content.',
+    },
+    failed: false,
+  },
   outside: {
     site: { host: 'a-very-long-host-name.of-a-provincial-paper.example.org', kind: 'outside', on: true },
     page: undefined,

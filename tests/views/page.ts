@@ -1,32 +1,13 @@
 /** Builds the harness and serves it as one page with no network. */
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
-import { build } from 'vite'
 import { findChromium } from '../../scripts/browsers'
-
-async function bundle(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    root: import.meta.dirname,
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: `${import.meta.dirname}/harness.tsx`, formats: ['iife'], name: 'views' },
-    },
-  })
-  const outputs = Array.isArray(result) ? result : [result]
-  const code = outputs
-    .flatMap((one) => ('output' in one ? one.output : []))
-    .find((file) => file.type === 'chunk')
-  if (code?.type !== 'chunk') throw new Error('vite gave no chunk for the harness')
-  return code.code
-}
+import { bundle } from '../bundle'
 
 let bundled: Promise<string> | undefined
 
 /** A page with the harness in it, in a browser of its own or in `context`. */
 export async function openViews(context?: BrowserContext): Promise<{ browser: Browser; page: Page }> {
-  bundled ??= bundle()
+  bundled ??= bundle(`${import.meta.dirname}/harness.tsx`, 'views')
   const executablePath = findChromium()
   const browser =
     context?.browser() ??
