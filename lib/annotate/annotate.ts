@@ -6,14 +6,14 @@ import { formatDay, parseDay } from '../knowledge/edtf'
 import { postsOn } from '../knowledge/graph'
 import { cut } from '../text/units'
 import { findAreas } from './areas'
-import { type Article, openArticle, type Span } from './article'
+import { type Article, firstAfter, openArticle, type Span } from './article'
 import { besideName, indexRoles, type RoleEnds } from './beside'
 import { findDates, inferDate, type ResolvedDate, resolveDate } from './dates'
-import { dayOfRole, holdersOf } from './holders'
+import { holdersInTime } from './holders'
 import type { Lexicon } from './lexicon'
 import { everHeld, linkFullNames, linkMisspeltNames, spotFullNames } from './names'
 import type { PersonMention } from './people.types'
-import { findHeads, findRoles, headEnds, type RolePhrase } from './roles'
+import { findCounterparts, findHeads, findRoles, headEnds, type RolePhrase } from './roles'
 import { spot } from './spot'
 import { linkSurnames } from './surnames'
 import type { AnnotateOptions, Annotation, DateSource, Mention } from './types'
@@ -50,7 +50,7 @@ export function annotate(text: string, lexicon: Lexicon, options: AnnotateOption
   const names = spotFullNames(article).filter((hit) => !taken(hit.from))
   take(names)
   const heads = findHeads(article)
-  const areas = findAreas(article, taken, headEnds(article, heads))
+  const areas = findAreas(article, taken, headEnds(article, heads), heads)
   const roles = findRoles(article, heads, areas)
   const roleEnds = indexRoles(roles)
 
@@ -74,6 +74,8 @@ export function annotate(text: string, lexicon: Lexicon, options: AnnotateOption
   })
 
   const people = [...full, ...misspelt, ...surnames]
+  const counterparts = findCounterparts(article, areas, postsBefore(article, roles, people, written))
+  roleMentions.push(...linkRoles(article, counterparts, [], dates, written))
   const at = written === undefined ? undefined : formatDay(written)
   const officeOf = officesOn(lexicon, written)
   const named = rolesOfNames(article, people, roleEnds)
@@ -125,13 +127,32 @@ function linkRoles(
     for (const role of besideName(article, person, roleEnds).roles)
       if (!everHeld(article, person.person, role) && touches(article, role, person)) contradicted.add(role)
   return roles.flatMap((role) => {
-    const day = dayOfRole(article, role, dates, written)
-    if (day === undefined || role.inner || contradicted.has(role)) return []
-    const holders =
-      holdersOf(article, role, day) ??
-      (day !== written && written !== undefined ? holdersOf(article, role, written) : undefined)
+    if (role.inner || contradicted.has(role)) return []
+    const holders = holdersInTime(article, role, dates, written)
     return holders ? [{ role, ...holders }] : []
   })
+}
+
+/** Posts of the last person or role named before a unit, as a counterpart has them too. */
+function postsBefore(
+  article: Article,
+  roles: readonly RolePhrase[],
+  people: readonly PersonMention[],
+  day: number | undefined,
+): (i: number) => { posts: readonly number[]; to: number } | undefined {
+  const { graph } = article.lexicon
+  const anchors = [
+    ...roles.flatMap(({ to, seats, inner }) =>
+      seats.length === 1 && !inner ? [{ to, posts: seats[0]!.slice(0, 1) }] : [],
+    ),
+    ...people.flatMap(({ to, person }) => {
+      const held =
+        day === undefined ? [] : postsOn(graph, person, day).filter((h) => h.coverage === 'certain')
+      return held.length > 0 ? [{ to, posts: held.map((h) => h.post) }] : []
+    }),
+  ].sort((a, b) => a.to - b.to)
+  const ends = anchors.map((anchor) => anchor.to)
+  return (i) => anchors[firstAfter(ends, i) - 1]
 }
 
 /** Role and name with no comma between them: one is said of the other. */

@@ -20,16 +20,19 @@ const KIND_OF: Partial<Record<SenseKind, AreaKind>> = {
 /**
  * @param taken units inside names of people, where no country is named
  * @param roleEnds units at which the words of a role have just ended
+ * @param heads words of roles
  */
 export function findAreas(
   article: Article,
   taken: (i: number) => boolean,
   roleEnds: ReadonlySet<number>,
+  heads: readonly Span[],
 ): AreaMention[] {
   const candidates: SenseHit[] = []
+  const insideRole = insideHeads(article, heads)
   let free = 0
   for (const hit of article.all(AREA_KINDS)) {
-    if (hit.from < free || taken(hit.from)) continue
+    if (hit.from < free || taken(hit.from) || insideRole.has(hit.from)) continue
     // Of one start the longest comes first, and of equal length the name before the demonym.
     candidates.push(hit)
     free = hit.to
@@ -57,6 +60,15 @@ export function findAreas(
       mentions.push({ from: hit.from, to: hit.to, kind: KIND_OF[hit.kind]!, area })
   }
   return mentions
+}
+
+/** «رئیس‌جمهوری فرانسه»: the republic is the president's, the country is what follows. */
+function insideHeads(article: Article, heads: readonly Span[]): ReadonlySet<number> {
+  const inside = new Set<number>()
+  for (const { from, to } of heads)
+    if (adjoins(article, to) && article.at(to, AREA_KINDS).length > 0)
+      for (let i = from + 1; i < to; i++) inside.add(i)
+  return inside
 }
 
 /** «نیجر و …», «نیجر، …» before unit i. */

@@ -2,13 +2,13 @@
 import { foldLetters } from '../text/fold'
 import { type Article, adjoins, adjoinsLoosely, type Span } from './article'
 import type { RolePhrase } from './roles'
-import { Word } from './vocabulary'
+import { Rank, Word } from './vocabulary'
 
 export interface Beside {
   /** Roles with only titles, quotes or a comma between them and the name. */
   roles: RolePhrase[]
-  /** Titles before the name, as they stand. */
-  title?: Span
+  /** Titles before the name, as they stand; distinguished if one of them is no mere politeness. */
+  title?: Span & { distinguished: boolean }
   /** The name belongs to a street, a stadium, a player. */
   notOfficial: boolean
 }
@@ -49,7 +49,7 @@ const SURNAME_TAILS = new Set(
 
 export function besideName(article: Article, span: Span, roles: RoleEnds): Beside {
   let from = span.from
-  let title: Span | undefined
+  let title: Beside['title']
   let notOfficial = false
   for (;;) {
     if (!adjoinsLoosely(article, from)) break
@@ -60,9 +60,13 @@ export function besideName(article: Article, span: Span, roles: RoleEnds): Besid
     }
     const word = article.words.endingAt(from, Word.Title) ?? article.words.endingAt(from, Word.Seyed)
     if (!word) break
-    title = { from: word.from, to: span.from }
+    const distinguished = title?.distinguished || word.value === Rank.Distinguished
+    title = { from: word.from, to: span.from, distinguished }
     from = word.from
   }
+  // «لئونارد کوهن، خواننده کانادایی»
+  if (adjoinsLoosely(article, span.to) && !adjoins(article, span.to))
+    notOfficial ||= article.words.startingAt(span.to, Word.NotOfficial) !== undefined
   const found: RolePhrase[] = []
   const before = adjoinsLoosely(article, from) ? roles.endingAt.get(from) : undefined
   if (before) found.push(before)

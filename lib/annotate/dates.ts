@@ -95,7 +95,9 @@ function dateAround(
   hasMah: boolean,
 ): DatePhrase | undefined {
   const date: DatePhrase = { from: at, to: monthEnd, calendar, month }
-  const day = dayBefore(units, words, at)
+  // «هفتم ماه مه»
+  const mahBefore = near(units, at) ? words.endingAt(at, Word.Mah) : undefined
+  const day = dayBefore(units, words, at) ?? (mahBefore && dayBefore(units, words, mahBefore.from))
   if (day) {
     date.from = day.from
     date.day = day.value
@@ -112,7 +114,7 @@ function dateAround(
       }
     }
   }
-  let mah = hasMah
+  let mah = hasMah || (mahBefore !== undefined && day !== undefined)
   const mahAfter = near(units, date.to) ? words.startingAt(date.to, Word.Mah) : undefined
   if (!mah && mahAfter) {
     date.to = mahAfter.to

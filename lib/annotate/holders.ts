@@ -27,23 +27,47 @@ const SEEN_SLACK_DAYS = 400
 /** A winner takes office within so many days of being called «منتخب». */
 const ELECT_DAYS = 150
 
+/** Days a range may have for a role beside it to be of that time: «در آذر ۱۳۹۲». */
+const EVENT_DAYS = 31
+/** «وقت» may look back at a date so many sentences before its own. */
+const THEN_SENTENCES = 2
+
 /**
- * The day a role speaks of: the event's own, if a whole date stands before the
- * role in its sentence, else the day the text was written.
+ * The holders at the time a role speaks of: of the event, if a date stands before
+ * the role in its sentence, else of the day the text was written. «وزیر وقت»
+ * speaks of an event always; without one nobody is claimed.
  */
-export function dayOfRole(
+export function holdersInTime(
   article: Article,
   role: RolePhrase,
   dates: readonly ResolvedDate[],
   written: number | undefined,
-): number | undefined {
+): RoleHolders | undefined {
+  const then = role.modifier === Modifier.Then
+  const event = eventOf(article, role, dates, then)
+  if (event) {
+    const first = holdersOf(article, role, event.first)
+    const last = event.last === event.first ? first : holdersOf(article, role, event.last)
+    if (first && last && first.persons.join() === last.persons.join()) return first
+  }
+  return then || written === undefined ? undefined : holdersOf(article, role, written)
+}
+
+/** The last date before a role that may be the time of what it tells. */
+function eventOf(
+  article: Article,
+  role: RolePhrase,
+  dates: readonly ResolvedDate[],
+  then: boolean,
+): ResolvedDate | undefined {
+  const sentence = article.sentence(role.from)
   const starts = dateStarts(dates)
   for (let k = firstAfter(starts, role.from - 1) - 1; k >= 0; k--) {
     const date = dates[k]!
-    if (article.sentence(date.from) !== article.sentence(role.from)) break
-    if (date.first === date.last) return date.first
+    if (article.sentence(date.from) < sentence - (then ? THEN_SENTENCES : 0)) break
+    if (then || date.last - date.first < EVENT_DAYS) return date
   }
-  return written
+  return undefined
 }
 
 const startsOf = new WeakMap<readonly ResolvedDate[], number[]>()
@@ -58,12 +82,13 @@ function dateStarts(dates: readonly ResolvedDate[]): number[] {
 }
 
 /** The holders, or undefined in a gap, an overlap, or where the base does not know. */
-export function holdersOf(article: Article, role: RolePhrase, day: number): RoleHolders | undefined {
+function holdersOf(article: Article, role: RolePhrase, day: number): RoleHolders | undefined {
   const persons: number[] = []
   const posts: number[] = []
   let score = SCORES[role.owner]
+  const inApposition = /^\s*[،,]\s*$/.test(article.between(role.from))
   for (const seat of role.seats) {
-    const holding = seatHolder(article, seat, role.modifier, day)
+    const holding = seatHolder(article, seat, role.modifier, day, inApposition)
     if (!holding) return undefined
     persons.push(holding.person)
     posts.push(holding.post)
@@ -77,13 +102,15 @@ function seatHolder(
   seat: readonly number[],
   modifier: number,
   day: number,
+  inApposition: boolean,
 ): { person: number; post: number; score: number } | undefined {
   const { graph } = article.lexicon
   if (seat.some((post) => graph.postSeats[post]! > 1)) return undefined
   // «رئیس‌جمهور شهید»: who died in office is not in the base; the name has to stand beside it.
   if (modifier === Modifier.Late) return undefined
   if (modifier === Modifier.Former || modifier === Modifier.EarlierFormer) {
-    if (seat.length !== 1) return undefined
+    // «محمود احمدی‌نژاد، رئیس‌جمهور پیشین»: one of several, and the name says which.
+    if (seat.length !== 1 || inApposition) return undefined
     const person = formerHolder(article, seat[0]!, day, modifier === Modifier.Former ? 1 : 2)
     return person === undefined
       ? undefined

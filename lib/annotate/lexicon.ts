@@ -20,6 +20,8 @@ export interface Lexicon {
   areasOf(person: number): ReadonlySet<number>
   areaIndex(id: string): number | undefined
   isNearWord(hash: number): boolean
+  /** The post is one of a constituency or province, and means nothing without it. */
+  isRegional(post: number): boolean
   /** Kinds of sense each form has: bit k for `Sense` k. */
   formKinds: Uint16Array
 }
@@ -64,10 +66,23 @@ export function openLexicon(pack: Pack): Lexicon {
     for (let sense = forms.senseFirst[form]!; sense < forms.senseFirst[form + 1]!; sense++)
       formKinds[form]! |= 1 << forms.senseKind[sense]!
 
+  // «دبیر شورای امنیت» is the post with no words of its own before that of his deputy.
+  const ownWords = new Set<number>()
+  const regional = new Set<number>()
+  for (let sense = 0; sense < forms.senseKind.length; sense++) {
+    if (forms.senseKind[sense] === Sense.Post) ownWords.add(forms.senseTarget[sense]!)
+    if (forms.senseKind[sense] === Sense.Constituency) regional.add(forms.senseTarget[sense]!)
+  }
+  for (const [owner, posts] of byOwner) {
+    const plain = posts.filter((post) => !ownWords.has(post))
+    if (plain.length > 0) byOwner.set(owner, plain)
+  }
+
   return {
     forms,
     graph,
     formKinds,
+    isRegional: (post) => regional.has(post),
     postsOf: (type, owner) => byOwner.get(key(type, owner)) ?? [],
     onlyOwner(type) {
       const only = graph.postTypes.only[type]

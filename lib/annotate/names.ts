@@ -62,8 +62,15 @@ function withSeyed(article: Article, span: Span): Span {
 /** «محمد علی صفری» is not «علی صفری», where «محمد علی» is nobody's given name here but «محمد» is. */
 function givenNameBefore(article: Article, span: Span): boolean {
   if (!adjoins(article, span.from)) return false
-  const before = article.at(span.from - 1, [Sense.GivenName]).find((hit) => hit.to === span.from)
+  const before = article
+    .at(span.from - 1, [Sense.GivenName])
+    .find((hit) => hit.to === span.from && isGivenName(article, hit))
   return before !== undefined && article.words.endingAt(span.from, Word.Title) === undefined
+}
+
+/** «آن» and «وی» are given names in the base, and other words everywhere else. */
+export function isGivenName({ lexicon }: Article, hit: SenseHit): boolean {
+  return lexicon.forms.formFirst[hit.form + 1]! - lexicon.forms.formFirst[hit.form]! > 2
 }
 
 /** Years before his first known post in which a name may already be his; before that it is somebody else's. */

@@ -84,7 +84,7 @@ export function findRoles(
   const roles: RolePhrase[] = []
   let free = 0
   for (const head of heads) {
-    if (head.from < free) continue
+    if (head.from < free || isCounted(article, head.from)) continue
     const role =
       coordinated(article, head, headAt, areaAt, areas) ??
       (head.plural ? pluralRole(article, head, areaAt) : singleRole(article, head, areaAt, areas))
@@ -92,7 +92,15 @@ export function findRoles(
     roles.push(role)
     free = role.to
   }
-  return [...roles, ...counterparts(article, roles, areaAt)].sort((a, b) => a.from - b.from)
+  return roles
+}
+
+/** «۲۷ رئیس دولت», «هر دو وزیر خارجه»: how many, not who. */
+function isCounted(article: Article, at: number): boolean {
+  return (
+    adjoins(article, at) &&
+    (article.units.digit[at - 1] === 1 || article.words.endingAt(at, Word.Count) !== undefined)
+  )
 }
 
 /** «رئیس‌جمهور و وزیر خارجه آذربایجان»: the country at the end serves both, if it has both posts. */
@@ -203,7 +211,10 @@ function singleRole(
   }
   if (article.home === undefined || organizationFollows(article, after.to)) return undefined
   if (NEVER_HOME.has(lettersFrom(article, head)) || foreignerFollows(article, after.to)) return undefined
+  // «وزیر انرژی او»
+  if (adjoins(article, after.to) && article.words.startingAt(after.to, Word.Own)) return undefined
   const posts = postsFor(article, head, { area: article.home })
+  if (posts.some((post) => article.lexicon.isRegional(post))) return undefined
   return posts.length > 0 ? { ...base, to, seats: [posts], owner: 'home', area: article.home } : undefined
 }
 
@@ -230,10 +241,23 @@ function readOwner(
     return area === undefined ? undefined : { area, to: deixis.to, how: 'this-country' }
   }
   const place = skipCountryWord(article, at)
-  const area = areaAt.get(place)
+  const area = areaAt.get(place) ?? (place > at ? areaBehindAdjective(article, place, areaAt) : undefined)
   if (area && area.kind !== 'metonym') return { area: area.area, to: area.to, how: 'stated' }
   const organization = article.at(at, [Sense.Organization])[0]
   return organization && { organization: organization.targets[0], to: organization.to, how: 'stated' }
+}
+
+/** «دولت تروریستی آمریکا»: a word or two between the government and its country. */
+function areaBehindAdjective(
+  article: Article,
+  at: number,
+  areaAt: ReadonlyMap<number, AreaMention>,
+): AreaMention | undefined {
+  for (let i = at + 1; i <= at + 2 && adjoins(article, i); i++) {
+    const area = areaAt.get(i)
+    if (area) return area
+  }
+  return undefined
 }
 
 function skipCountryWord(article: Article, at: number): number {
@@ -269,12 +293,9 @@ function foreignerFollows(article: Article, at: number): boolean {
 
 /** «وزیر ارشاد دولت سیزدهم», «وزیر خارجه دولت روحانی»: of another time than the text's. */
 function ofAnotherGovernment(article: Article, at: number): boolean {
-  const word = adjoins(article, at) ? article.words.startingAt(at, Word.CountryWord) : undefined
-  if (!word || !adjoins(article, word.to)) return false
-  return (
-    article.words.startingAt(word.to, Word.Ordinal) !== undefined ||
-    article.at(word.to, [Sense.FullName, Sense.FamilyName]).length > 0
-  )
+  if (!adjoins(article, at) || article.word(at) !== 'دولت') return false
+  const verb = article.words.startingAt(at + 1, Word.Says) ?? article.words.startingAt(at + 1, Word.Links)
+  return adjoins(article, at + 1) && verb === undefined
 }
 
 const BODIES = new Set([
@@ -369,40 +390,39 @@ function ownedByOther(article: Article, at: number): boolean {
   return adjoins(article, at) && article.words.endingAt(at, Word.RoleOwner) !== undefined
 }
 
-/** «همتای ترک خود»: the post of the last role before, in another country. */
-function counterparts(
+/**
+ * «همتای ترک خود»: the post, in another country, of whoever was named last before
+ * it, by a role or by name.
+ * @param postsBefore posts of the last person or role that ends at or before a unit, and where it ends
+ */
+export function findCounterparts(
   article: Article,
-  roles: readonly RolePhrase[],
-  areaAt: ReadonlyMap<number, AreaMention>,
+  areas: readonly AreaMention[],
+  postsBefore: (i: number) => { posts: readonly number[]; to: number } | undefined,
 ): RolePhrase[] {
   const { graph } = article.lexicon
+  const areaAt = new Map(areas.map((area) => [area.from, area]))
   const found: RolePhrase[] = []
   for (const at of article.words.places(Word.Counterpart)) {
     const word = article.words.startingAt(at, Word.Counterpart)!
     const area = adjoins(article, word.to) ? areaAt.get(word.to) : undefined
-    if (!area) continue
-    const before = roles
-      .filter(
-        (role) =>
-          role.to <= at &&
-          role.seats.length === 1 &&
-          !role.inner &&
-          article.sentence(role.from) >= article.sentence(at) - 1,
-      )
-      .at(-1)
-    const type = before && graph.postType[before.seats[0]![0]!]
-    const posts = type === undefined ? [] : article.lexicon.postsOf(type, { area: area.area })
-    if (posts.length === 0) continue
-    const own = adjoins(article, area.to) ? article.words.startingAt(area.to, Word.Own) : undefined
-    found.push({
-      from: at,
-      to: own?.to ?? area.to,
-      seats: [[...posts]],
-      modifier: 0,
-      owner: 'counterpart',
-      area: area.area,
-      inner: false,
-    })
+    const before = area && postsBefore(at)
+    if (!before || article.sentence(before.to - 1) < article.sentence(at) - 1) continue
+    for (const post of before.posts) {
+      const posts = article.lexicon.postsOf(graph.postType[post]!, { area: area.area })
+      if (posts.length === 0) continue
+      const own = adjoins(article, area.to) ? article.words.startingAt(area.to, Word.Own) : undefined
+      found.push({
+        from: at,
+        to: own?.to ?? area.to,
+        seats: [[...posts]],
+        modifier: 0,
+        owner: 'counterpart',
+        area: area.area,
+        inner: false,
+      })
+      break
+    }
   }
   return found
 }

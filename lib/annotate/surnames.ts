@@ -4,9 +4,10 @@
  */
 import { Sense } from '../knowledge/form-index'
 import { postsOn } from '../knowledge/graph'
+import { Gap } from '../text/units'
 import { type Article, adjoins, type SenseHit } from './article'
-import { besideName, isContinued, type RoleEnds } from './beside'
-import { everHeld } from './names'
+import { type Beside, besideName, isContinued, type RoleEnds } from './beside'
+import { everHeld, isGivenName } from './names'
 import type { PersonMention } from './people.types'
 import type { Evidence } from './types'
 import { Word } from './vocabulary'
@@ -41,6 +42,24 @@ export function linkSurnames(
   return mentions
 }
 
+const NAMES_OF_AREAS = (1 << Sense.AreaName) | (1 << Sense.AreaDemonym)
+
+/**
+ * Whether a surname that is a word as well stands where a person does: at the
+ * beginning of a clause, after what persons have («سفر ظریف»), or before what they do
+ * («ظریف گفت»); not behind a noun it may describe («نکته‌های ظریف»).
+ */
+function standsAsName(article: Article, hit: SenseHit): boolean {
+  const { words } = article
+  if (words.startingAt(hit.to, Word.Says) && adjoins(article, hit.to)) return true
+  if (!adjoins(article, hit.from))
+    return !adjoins(article, hit.to) || article.units.gap[hit.to - 1] !== Gap.Joiner
+  return (
+    words.endingAt(hit.from, Word.OfPerson) !== undefined ||
+    words.endingAt(hit.from, Word.Links) !== undefined
+  )
+}
+
 interface Candidate {
   person: number
   score: number
@@ -52,6 +71,9 @@ function linkSurname(article: Article, hit: SenseHit, evidence: SurnameEvidence)
   const beside = besideName(article, hit, evidence.roles)
   if (beside.notOfficial) return undefined
   const { units, lexicon } = article
+  const supported = beside.title !== undefined || beside.roles.length > 0
+  if (!supported && lexicon.formKinds[hit.form]! & NAMES_OF_AREAS) return undefined
+  if (!supported && lexicon.forms.formOrdinary[hit.form] && !standsAsName(article, hit)) return undefined
   const part = hit.kind === Sense.FamilyPart
   const ordinary = lexicon.forms.formOrdinary[hit.form] === 1
   const start = units.start[hit.from]!
@@ -82,7 +104,7 @@ function linkSurname(article: Article, hit: SenseHit, evidence: SurnameEvidence)
         evidence: { rule: 'surname-of-role', start: evidence.byRole.get(person)! },
       })
     else {
-      const alone = aloneScore(article, person, hit, beside.title !== undefined, ordinary, evidence)
+      const alone = aloneScore(article, person, hit, beside.title, ordinary, evidence)
       if (alone > 0) {
         const area = [...lexicon.areasOf(person)].find((a) => evidence.areas.has(a) || a === article.home)
         candidates.push({
@@ -143,27 +165,32 @@ function aloneScore(
   article: Article,
   person: number,
   hit: SenseHit,
-  titled: boolean,
+  title: Beside['title'],
   ordinary: boolean,
   evidence: SurnameEvidence,
 ): number {
   const { lexicon } = article
   if (evidence.day === undefined) return 0
-  const bearers = lexicon.bearers(hit.form)
-  if (bearers === 1 && isLate(article, person, hit, evidence.day)) return ordinary ? 0.55 : 0.7
+  const letters = lexicon.forms.formFirst[hit.form + 1]! - lexicon.forms.formFirst[hit.form]!
+  const alone = lexicon.bearers(hit.form) === 1
+  const rare = alone && !ordinary && letters >= ALONE_MIN_LETTERS
+  if (title && alone && wasOfHome(article, person, evidence.day) && (title.distinguished || rare))
+    return ordinary ? 0.55 : 0.7
   const offices = postsOn(lexicon.graph, person, evidence.day).filter((h) => h.coverage === 'certain')
   const rank = Math.min(...offices.map((h) => lexicon.graph.postRank[h.post]!), 9)
-  if (rank > 2 && !(rank === 3 && titled)) return 0
   const areas = lexicon.areasOf(person)
+  if (rank === 3 && (title || (rare && letters >= SURELY_RARE_LETTERS)))
+    return article.home !== undefined && areas.has(article.home) ? (ordinary ? 0.55 : 0.6) : 0
+  if (rank > 2) return 0
   const areaAgrees =
-    [...areas].some((area) => evidence.areas.has(area) || area === article.home) ||
-    (areas.size === 0 && rank <= 2)
-  const letters = lexicon.forms.formFirst[hit.form + 1]! - lexicon.forms.formFirst[hit.form]!
-  const rare = !ordinary && letters >= ALONE_MIN_LETTERS && bearers === 1
+    [...areas].some((area) => evidence.areas.has(area) || area === article.home) || areas.size === 0
   if (!areaAgrees) return rare && rank === 1 && onStage(article, areas) ? 0.65 : 0
-  if (titled) return ordinary ? 0.65 : 0.75
+  if (title) return ordinary ? 0.65 : 0.75
   return rare ? 0.7 : 0
 }
+
+/** A rare surname this long of a deputy or commander in office names him even alone. */
+const SURELY_RARE_LETTERS = 7
 
 /** States whose heads news names without a word on who they are. */
 const STAGE = ['US', 'RU', 'CN', 'GB', 'FR', 'DE', 'IL', 'TR']
@@ -172,17 +199,18 @@ function onStage(article: Article, areas: ReadonlySet<number>): boolean {
   return STAGE.some((id) => areas.has(article.lexicon.areaIndex(id) ?? -1))
 }
 
-/** «شهید رئیسی»: a holder of high office at home, called so after he has left it. */
-function isLate(article: Article, person: number, hit: SenseHit, day: number): boolean {
-  if (!adjoins(article, hit.from) || !article.words.endingAt(hit.from, Word.Late)) return false
+/** «شهید رئیسی», «آیت‌الله هاشمی رفسنجانی»: of high office at home, now or before, or soon after. */
+function wasOfHome(article: Article, person: number, day: number): boolean {
   const { lexicon } = article
   return (
     lexicon.bestRank(person) <= 3 &&
     article.home !== undefined &&
     lexicon.areasOf(person).has(article.home) &&
-    lexicon.career(person)[1] <= day
+    lexicon.career(person)[0] - SOON_DAYS <= day
   )
 }
+
+const SOON_DAYS = 400
 
 /** «علی صفری» where the base knows only «مهدی صفری»: another man. */
 function otherGivenName(article: Article, hit: SenseHit): boolean {
@@ -191,6 +219,11 @@ function otherGivenName(article: Article, hit: SenseHit): boolean {
   if (article.words.endingAt(hit.from, Word.Title) || article.words.endingAt(hit.from, Word.Seyed))
     return false
   for (let from = Math.max(0, hit.from - 3); from < hit.from; from++)
-    if (article.at(from, [Sense.GivenName]).some((given) => given.to === hit.from)) return true
+    if (
+      article
+        .at(from, [Sense.GivenName])
+        .some((given) => given.to === hit.from && isGivenName(article, given))
+    )
+      return true
   return false
 }
