@@ -4,9 +4,12 @@
  * the name and at what else the text names, and says whether it is the country.
  */
 import { foldLetters } from '../text/fold'
+import { Gap } from '../text/units'
 import { type Article, adjoins, type Span, wordBefore, wordFrom } from './article'
+import type { AreaKind } from './types'
 
 export interface AreaContext {
+  kind: AreaKind
   article: Article
   span: Span
   /** A role's words end right before: «وزیر خارجه چک». */
@@ -15,26 +18,28 @@ export interface AreaContext {
   inList: boolean
   /** The text names the same country by another, unmistakable form (its long name, its capital). */
   namedElsewhere: boolean
+  /** Countries the text names beyond doubt. */
+  countries: number
+}
+
+/** Counted or pointed at, a name is a noun: «دو پرو», «هر چین», «یک چک». */
+const COUNTS = new Set(['یک', 'دو', 'سه', 'چهار', 'پنج', 'چند', 'هر', 'این', 'آن', 'همین', 'هیچ'])
+
+function isCountable({ article, span }: AreaContext): boolean {
+  return (
+    adjoins(article, span.from) &&
+    (COUNTS.has(article.word(span.from - 1)) || article.units.digit[span.from - 1] === 1)
+  )
 }
 
 type Rule = (context: AreaContext) => boolean
 
+const PLURALS = new Set(['ها', 'های', 'هایی'])
+
 const set = (...words: string[]) => new Set(words.map(foldLetters))
 
 /** Words after which a name is a piece of water or land, not a state. */
-const WATERS = set(
-  'دریای',
-  'دریاچه',
-  'خلیج',
-  'اقیانوس',
-  'رود',
-  'رودخانه',
-  'شبه‌قاره',
-  'قاره',
-  'جزیره',
-  'دره',
-  'سواحل',
-)
+const WATERS = set('دریای', 'دریاچه', 'خلیج', 'اقیانوس', 'رود', 'رودخانه', 'شبه‌قاره', 'قاره', 'جزیره', 'دره')
 /** Words that make any name a street, a shop or a newspaper. */
 const PLACES = set(
   'خیابان',
@@ -133,6 +138,13 @@ const BRANDS = set(
   'پلاست',
   'دارو',
   'پرس',
+  'ایرویز',
+  'ایرلاینز',
+  'ایرلاین',
+  'تیک',
+  'پست',
+  'تودی',
+  'دیلی',
 )
 
 const before = ({ article, span }: AreaContext, words: ReadonlySet<string>) =>
@@ -140,12 +152,16 @@ const before = ({ article, span }: AreaContext, words: ReadonlySet<string>) =>
 const after = ({ article, span }: AreaContext, words: ReadonlySet<string>, distance = 0) =>
   adjoins(article, span.to) && words.has(wordFrom(article, span.to + distance))
 
+const MANY_COUNTRIES = 4
+
 /** A word first, a country only with a sign of it. */
 const needsEvidence: Rule = (c) =>
   c.afterRole ||
   c.inList ||
   before(c, COUNTRY_CUES) ||
-  (c.namedElsewhere && (before(c, PREPOSITIONS) || !adjoins(c.article, c.span.from)))
+  (c.namedElsewhere && before(c, PREPOSITIONS)) ||
+  // A report on a tournament or a tour names one country after another.
+  (c.countries >= MANY_COUNTRIES && !adjoins(c.article, c.span.from) && adjoins(c.article, c.span.to))
 
 const notBefore = (...words: string[]): Rule => {
   const blocked = set(...words)
@@ -153,6 +169,48 @@ const notBefore = (...words: string[]): Rule => {
 }
 
 const AND = set('و')
+const LINKS = set('و', 'در', 'به', 'از', 'با', 'برای', 'که', 'بین', 'میان', 'کشور', 'دولت', 'علیه')
+/** Words that go on after a country's name, where «به یمن …» is a direction. */
+const AFTER_COUNTRY = set(
+  'و',
+  'را',
+  'که',
+  'با',
+  'از',
+  'در',
+  'به',
+  'تا',
+  'برای',
+  'رفت',
+  'سفر',
+  'حمله',
+  'کمک',
+  'ارسال',
+  'بازگشت',
+  'رسید',
+  'اعزام',
+  'اعلام',
+  'است',
+  'بود',
+  'شد',
+  'کرد',
+  'کردند',
+  'نیز',
+  'هم',
+  'ادامه',
+  'پایان',
+  'یا',
+  'وارد',
+  'می',
+  'آمد',
+)
+
+/** The text speaks of the Iranian provinces. */
+function speaksOfProvince({ article }: AreaContext): boolean {
+  return PROVINCES.test(article.units.source)
+}
+
+const PROVINCES = /(آذربایجان|اذربایجان)[\s\u200c]?(شرقی|غربی|شرقي|غربي)|استان[\s\u200c]آذربا[یي]جان/
 
 const RULES: ReadonlyMap<string, Rule> = new Map(
   (
@@ -162,7 +220,8 @@ const RULES: ReadonlyMap<string, Rule> = new Map(
         'چک',
         (c) =>
           needsEvidence(c) &&
-          !after(c, set('برگشتی', 'صیادی', 'سفید', 'پاس', 'کردن', 'کرد', 'بانکی', 'لیست')),
+          !isCountable(c) &&
+          !after(c, set('بی', 'بی‌محل', 'برگشتی', 'صیادی', 'سفید', 'پاس', 'کردن', 'کرد', 'بانکی', 'لیست')),
       ],
       ['غنا', (c) => needsEvidence(c) && !after(c, set('بخشیدن', 'بخشی', 'بخش', 'بخشید'))],
       ['بنین', needsEvidence],
@@ -171,11 +230,27 @@ const RULES: ReadonlyMap<string, Rule> = new Map(
         (c) =>
           !after(c, LENGTHS) &&
           !(adjoins(c.article, c.span.to) && c.article.units.digit[c.span.to] === 1) &&
-          !before(c, set('هم', 'نصف', 'ضخامت', 'نیم')),
+          !before(
+            c,
+            set(
+              'هم',
+              'نصف',
+              'ضخامت',
+              'نیم',
+              'متر',
+              'سانتی‌متر',
+              'سانتیمتر',
+              'میلی‌متر',
+              'میلیمتر',
+              'اینچ',
+              'کیلومتر',
+            ),
+          ),
       ],
       [
         'چین',
         (c) =>
+          !isCountable(c) &&
           !(after(c, AND) && after(c, set('چروک'), 1)) &&
           !before(c, set('سخن', 'خوشه', 'نقطه', 'گل', 'میوه', 'پر', 'دست', 'دریای')) &&
           !after(c, set('خوردگی', 'خورده', 'دامن')),
@@ -184,6 +259,7 @@ const RULES: ReadonlyMap<string, Rule> = new Map(
       [
         'پرو',
         (c) =>
+          !isCountable(c) &&
           !before(c, set('اتاق', 'لباس', 'آیفون', 'سرفیس', 'مک‌بوک', 'مکس')) &&
           !after(c, set('لباس', 'کردن', 'کرد', 'کند', 'شد', 'مکس')),
       ],
@@ -191,9 +267,14 @@ const RULES: ReadonlyMap<string, Rule> = new Map(
         'مصر',
         (c) =>
           !after(c, set('بر', 'بودن', 'بودند', 'بوده', 'هستیم', 'هستم', 'هستند', 'شد', 'باشد', 'باشیم')) &&
-          !(after(c, set('است', 'بود')) && after(c, set('که', 'تا', 'بر'), 1)),
+          !(after(c, set('است', 'بود')) && after(c, set('که', 'تا', 'بر'), 1)) &&
+          // «بازیکنانش مصر به صعودند»
+          !(after(c, set('به', 'بر')) && adjoins(c.article, c.span.from) && !before(c, LINKS)),
       ],
-      ['آذربایجان', notBefore('شرقی', 'غربی')],
+      [
+        'آذربایجان',
+        (c) => !after(c, set('شرقی', 'غربی')) && (c.namedElsewhere || c.afterRole || !speaksOfProvince(c)),
+      ],
       ['ایرلند', notBefore('شمالی')],
       ['آمریکا', notBefore(...CONTINENTS)],
       ['امریکا', notBefore(...CONTINENTS)],
@@ -203,12 +284,18 @@ const RULES: ReadonlyMap<string, Rule> = new Map(
           !(
             before(c, set('به')) &&
             after(c, set('وجود', 'حضور', 'برکت', 'قدوم', 'همت', 'تلاش', 'ولادت', 'این', 'نفس', 'انقلاب'))
-          ) && !(after(c, AND) && after(c, set('برکت'), 1)),
+          ) &&
+          !(
+            before(c, set('به')) &&
+            adjoins(c.article, c.span.to) &&
+            !after(c, AFTER_COUNTRY) &&
+            !c.namedElsewhere
+          ) &&
+          !(after(c, AND) && after(c, set('برکت'), 1)),
       ],
       ['امارات', notBefore('قضایی', 'قانونی')],
       ['جرسی', (c) => !before(c, set('نیو'))],
       ['گینه', notBefore('نو', 'بیسائو', 'استوایی')],
-      ['ایران', notBefore(...BRANDS)],
       ['مان', () => false],
       ['من', () => false],
       ['رم', (c) => !after(c, set('کردن', 'کرد', 'کرده', 'گوشی'))],
@@ -281,8 +368,15 @@ function lettersOf(article: Article, span: Span): string {
 
 /** Whether a name of a country is the country here. */
 export function isArea(context: AreaContext): boolean {
-  if (before(context, WATERS) || before(context, PLACES)) return false
+  if (before(context, WATERS) || before(context, PLACES) || after(context, BRANDS)) return false
   const { article, span } = context
+  // «چک‌ها», «چین‌های دامن»: no state has a plural.
+  if (
+    context.kind === 'country' &&
+    article.units.gap[span.to - 1] === Gap.Joiner &&
+    PLURALS.has(article.word(span.to))
+  )
+    return false
   const letters = lettersOf(article, span)
   const rule = RULES.get(letters) ?? RULES.get(letters.replace(/ی$/, ''))
   return rule ? rule(context) : true

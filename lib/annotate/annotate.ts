@@ -51,7 +51,7 @@ export function annotate(text: string, lexicon: Lexicon, options: AnnotateOption
   take(names)
   const heads = findHeads(article)
   const areas = findAreas(article, taken, headEnds(article, heads), heads)
-  const roles = findRoles(article, heads, areas)
+  const roles = findRoles(article, heads, areas, taken)
   const roleEnds = indexRoles(roles)
 
   const full = linkFullNames(article, names, roleEnds, written)

@@ -46,11 +46,14 @@ export function findAreas(
     forms.add(hit.form)
     longForms.set(hit.targets[0]!, forms)
   }
+  const countries = new Set(sure.flatMap((hit) => (hit.kind === Sense.AreaName ? hit.targets : []))).size
   const mentions: AreaMention[] = []
   for (const hit of candidates) {
     const area = hit.targets[0]!
     const context = {
       article,
+      kind: KIND_OF[hit.kind]!,
+      countries,
       span: hit,
       afterRole: roleEnds.has(hit.from),
       inList: joinedBefore(article, hit.from, ends) || joinedAfter(article, hit.to, starts),

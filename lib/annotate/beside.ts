@@ -59,7 +59,8 @@ export function besideName(article: Article, span: Span, roles: RoleEnds): Besid
       break
     }
     const word = article.words.endingAt(from, Word.Title) ?? article.words.endingAt(from, Word.Seyed)
-    if (!word) break
+    // «دو ژنرال سودانی»
+    if (!word || (adjoins(article, word.from) && article.words.endingAt(word.from, Word.Count))) break
     const distinguished = title?.distinguished || word.value === Rank.Distinguished
     title = { from: word.from, to: span.from, distinguished }
     from = word.from

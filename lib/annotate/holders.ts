@@ -1,6 +1,8 @@
 /** Who held the posts of a role phrase on its day. */
+
+import { Sense } from '../knowledge/form-index'
 import { type Holding, holdersOn, membersOf } from '../knowledge/graph'
-import { type Article, firstAfter } from './article'
+import { AREA_KINDS, type Article, firstAfter } from './article'
 import type { ResolvedDate } from './dates'
 import type { RolePhrase } from './roles'
 import { Modifier } from './vocabulary'
@@ -86,7 +88,9 @@ function holdersOf(article: Article, role: RolePhrase, day: number): RoleHolders
   const persons: number[] = []
   const posts: number[] = []
   let score = SCORES[role.owner]
-  const inApposition = /^\s*[،,]\s*$/.test(article.between(role.from))
+  const inApposition = isApposition(article, role)
+  // «حسین فاطمی، وزیر خارجه، …»: whoever bore the name is not known to us.
+  if (inApposition && /^\s*[،,]/.test(article.between(role.to))) return undefined
   for (const seat of role.seats) {
     const holding = seatHolder(article, seat, role.modifier, day, inApposition)
     if (!holding) return undefined
@@ -96,6 +100,16 @@ function holdersOf(article: Article, role: RolePhrase, day: number): RoleHolders
   }
   return { persons, posts, day, score }
 }
+
+/** A comma stands before the role, and behind no country, role or date but perhaps a name. */
+function isApposition(article: Article, role: RolePhrase): boolean {
+  if (!/^\s*[،,]\s*$/.test(article.between(role.from)) || article.units.digit[role.from - 1]) return false
+  for (let from = Math.max(0, role.from - 4); from < role.from; from++)
+    if (article.at(from, BEFORE_COMMA).some((hit) => hit.to === role.from)) return false
+  return true
+}
+
+const BEFORE_COMMA = [...AREA_KINDS, Sense.PostType, Sense.Post, Sense.Organization]
 
 function seatHolder(
   article: Article,

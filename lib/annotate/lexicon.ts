@@ -68,10 +68,8 @@ export function openLexicon(pack: Pack): Lexicon {
 
   // «دبیر شورای امنیت» is the post with no words of its own before that of his deputy.
   const ownWords = new Set<number>()
-  const regional = new Set<number>()
   for (let sense = 0; sense < forms.senseKind.length; sense++) {
     if (forms.senseKind[sense] === Sense.Post) ownWords.add(forms.senseTarget[sense]!)
-    if (forms.senseKind[sense] === Sense.Constituency) regional.add(forms.senseTarget[sense]!)
   }
   for (const [owner, posts] of byOwner) {
     const plain = posts.filter((post) => !ownWords.has(post))
@@ -82,7 +80,7 @@ export function openLexicon(pack: Pack): Lexicon {
     forms,
     graph,
     formKinds,
-    isRegional: (post) => regional.has(post),
+    isRegional: (post) => graph.postTypes.regional[graph.postType[post]!]!,
     postsOf: (type, owner) => byOwner.get(key(type, owner)) ?? [],
     onlyOwner(type) {
       const only = graph.postTypes.only[type]

@@ -10,7 +10,7 @@ import { type Beside, besideName, isContinued, type RoleEnds } from './beside'
 import { sensesOf } from './lexicon'
 import type { PersonMention } from './people.types'
 import type { RolePhrase } from './roles'
-import { Word } from './vocabulary'
+import { Word, type WordKind } from './vocabulary'
 
 /** Longest full names that do not overlap; the persons of each are candidates. */
 export function spotFullNames(article: Article): SenseHit[] {
@@ -87,14 +87,16 @@ function fullNameScore(
 ): number {
   const { lexicon } = article
   if (beside.roles.some((role) => everHeld(article, person, role))) return 0.98
+  if (lexicon.graph.personNamesake[person]) return 0.2
   const [first, last] = lexicon.career(person)
   if (day !== undefined && day < first - BEFORE_CAREER_DAYS) return 0.2
+  // «با گل مهدی صفری»: a player or a painter of the name, unless it is a minister's.
+  if (lexicon.bestRank(person) >= 3 && !beside.title && isNear(article, Word.Arena, hit.from, ARENA_REACH))
+    return 0.4
   if (lexicon.bestRank(person) < 4) return 0.95
   // Names of members of parliament are many and common: the text has to speak of the parliament.
   const inOffice = day === undefined || (day >= first - MINOR_SLACK_DAYS && day <= last + MINOR_SLACK_DAYS)
-  const places = article.words.places(Word.Parliament)
-  const next = places[firstAfter(places, hit.from - PARLIAMENT_REACH - 1)]
-  const parliament = next !== undefined && next <= hit.from + PARLIAMENT_REACH
+  const parliament = isNear(article, Word.Parliament, hit.from, PARLIAMENT_REACH)
   if (parliament && inOffice) return 0.85
   if (isRareName(article, hit) && inOffice && beside.title) return 0.6
   return 0.35
@@ -102,6 +104,14 @@ function fullNameScore(
 
 /** Units around a name within which a word of the parliament counts. */
 const PARLIAMENT_REACH = 25
+/** Units around a name within which a word of sport or the arts counts. */
+const ARENA_REACH = 12
+
+function isNear(article: Article, kind: WordKind, at: number, reach: number): boolean {
+  const places = article.words.places(kind)
+  const next = places[firstAfter(places, at - reach - 1)]
+  return next !== undefined && next <= at + reach
+}
 
 /** Nobody else in the base bears the surname. */
 function isRareName(article: Article, hit: SenseHit): boolean {

@@ -78,13 +78,14 @@ export function findRoles(
   article: Article,
   heads: readonly Head[],
   areas: readonly AreaMention[],
+  taken: (i: number) => boolean,
 ): RolePhrase[] {
   const areaAt = new Map(areas.map((area) => [area.from, area]))
   const headAt = new Map(heads.map((head) => [head.from, head]))
   const roles: RolePhrase[] = []
   let free = 0
   for (const head of heads) {
-    if (head.from < free || isCounted(article, head.from)) continue
+    if (head.from < free || isCounted(article, head.from, taken)) continue
     const role =
       coordinated(article, head, headAt, areaAt, areas) ??
       (head.plural ? pluralRole(article, head, areaAt) : singleRole(article, head, areaAt, areas))
@@ -96,10 +97,11 @@ export function findRoles(
 }
 
 /** «۲۷ رئیس دولت», «هر دو وزیر خارجه»: how many, not who. */
-function isCounted(article: Article, at: number): boolean {
+function isCounted(article: Article, at: number, taken: (i: number) => boolean): boolean {
   return (
     adjoins(article, at) &&
-    (article.units.digit[at - 1] === 1 || article.words.endingAt(at, Word.Count) !== undefined)
+    ((article.units.digit[at - 1] === 1 && !taken(at - 1)) ||
+      article.words.endingAt(at, Word.Count) !== undefined)
   )
 }
 
@@ -211,6 +213,8 @@ function singleRole(
   }
   if (article.home === undefined || organizationFollows(article, after.to)) return undefined
   if (NEVER_HOME.has(lettersFrom(article, head)) || foreignerFollows(article, after.to)) return undefined
+  // «رهبر ارکستر»
+  if (lettersFrom(article, head) === 'رهبر' && !endsClause(article, after.to)) return undefined
   // «وزیر انرژی او»
   if (adjoins(article, after.to) && article.words.startingAt(after.to, Word.Own)) return undefined
   const posts = postsFor(article, head, { area: article.home })
@@ -279,6 +283,15 @@ function lettersFrom(article: Article, span: Span): string {
   return letters
 }
 
+/** Nothing follows that the word before could belong to. */
+function endsClause(article: Article, at: number): boolean {
+  return (
+    !adjoins(article, at) ||
+    article.words.startingAt(at, Word.Says) !== undefined ||
+    article.words.startingAt(at, Word.Links) !== undefined
+  )
+}
+
 /** «وزیر جنگ ترامپ»: the role is in the government of somebody from elsewhere. */
 function foreignerFollows(article: Article, at: number): boolean {
   if (!adjoins(article, at)) return false
@@ -294,8 +307,7 @@ function foreignerFollows(article: Article, at: number): boolean {
 /** «وزیر ارشاد دولت سیزدهم», «وزیر خارجه دولت روحانی»: of another time than the text's. */
 function ofAnotherGovernment(article: Article, at: number): boolean {
   if (!adjoins(article, at) || article.word(at) !== 'دولت') return false
-  const verb = article.words.startingAt(at + 1, Word.Says) ?? article.words.startingAt(at + 1, Word.Links)
-  return adjoins(article, at + 1) && verb === undefined
+  return !endsClause(article, at + 1)
 }
 
 const BODIES = new Set([

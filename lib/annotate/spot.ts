@@ -3,7 +3,14 @@
  * the units; from each that may begin a name, letters are hashed on and the table
  * is asked at every unit's end, for as long as some form goes on from there.
  */
-import { type FormIndex, filterShift, HARD_JOINT, lookUp, mayHold } from '../knowledge/form-index'
+import {
+  COMMA_JOINT,
+  type FormIndex,
+  filterShift,
+  HARD_JOINT,
+  lookUp,
+  mayHold,
+} from '../knowledge/form-index'
 import { foldLetters } from '../text/fold'
 import { hashStep, hashStepBack } from '../text/hash'
 import { Gap, grown, type Units, wordAt } from '../text/units'
@@ -80,7 +87,7 @@ function spotFrom(units: Units, index: FormIndex, from: number, hits: HitList) {
     if (!(slot & 1)) return
     const between = gap[unit]!
     unit++
-    if (unit >= count || between > Gap.Line || digit[unit]) return
+    if (unit >= count || digit[unit] || (between > Gap.Line && !isComma(units, unit))) return
     const next = first[unit + 1]!
     if (next - base > index.longest + 2) return
     for (let k = first[unit]!; k < next; k++) hash = hashStep(hash, letters[k]!)
@@ -126,6 +133,11 @@ class HitList implements Hits {
   }
 }
 
+/** Whether nothing but a comma and spaces stand before a unit. */
+function isComma({ source, gap, start, end }: Units, unit: number): boolean {
+  return gap[unit - 1] === Gap.Punctuation && /^\s*[،,]\s*$/.test(source.slice(end[unit - 1]!, start[unit]))
+}
+
 /** The form of a slot, or of its twins, whose letters stand from unit `from` up to letter `stop`; -1 if none. */
 function formAt(units: Units, index: FormIndex, slot: number, from: number, stop: number): number {
   let form = (slot >>> 1) - 1
@@ -145,7 +157,8 @@ function matches(units: Units, index: FormIndex, form: number, from: number, sto
     if (units.letters[base + k] !== index.formLetters[formBase + k]) return false
     const joint = index.formJoints[formBase + k]!
     if (k + 1 === edge) {
-      if (k + 1 < length && !joint) return false
+      if (k + 1 < length && (!joint || (units.gap[unit] === Gap.Punctuation && joint !== COMMA_JOINT)))
+        return false
       unit++
       edge = units.first[unit + 1]! - base
     } else if (joint === HARD_JOINT && length < GLUED_MIN_LETTERS) return false

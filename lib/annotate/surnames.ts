@@ -5,7 +5,7 @@
 import { Sense } from '../knowledge/form-index'
 import { postsOn } from '../knowledge/graph'
 import { Gap } from '../text/units'
-import { type Article, adjoins, type SenseHit } from './article'
+import { type Article, adjoins, firstAfter, type SenseHit } from './article'
 import { type Beside, besideName, isContinued, type RoleEnds } from './beside'
 import { everHeld, isGivenName } from './names'
 import type { PersonMention } from './people.types'
@@ -72,8 +72,11 @@ function linkSurname(article: Article, hit: SenseHit, evidence: SurnameEvidence)
   if (beside.notOfficial) return undefined
   const { units, lexicon } = article
   const supported = beside.title !== undefined || beside.roles.length > 0
-  if (!supported && lexicon.formKinds[hit.form]! & NAMES_OF_AREAS) return undefined
-  if (!supported && lexicon.forms.formOrdinary[hit.form] && !standsAsName(article, hit)) return undefined
+  const aside = (lexicon.formKinds[hit.form]! & NAMES_OF_AREAS) !== 0
+  if (aside && lexicon.formKinds[hit.form]! & (1 << Sense.AreaName) && beside.roles.length === 0)
+    return undefined
+  if (!supported && (aside || lexicon.forms.formOrdinary[hit.form]) && !standsAsName(article, hit))
+    return undefined
   const part = hit.kind === Sense.FamilyPart
   const ordinary = lexicon.forms.formOrdinary[hit.form] === 1
   const start = units.start[hit.from]!
@@ -174,8 +177,10 @@ function aloneScore(
   const letters = lexicon.forms.formFirst[hit.form + 1]! - lexicon.forms.formFirst[hit.form]!
   const alone = lexicon.bearers(hit.form) === 1
   const rare = alone && !ordinary && letters >= ALONE_MIN_LETTERS
-  if (title && alone && wasOfHome(article, person, evidence.day) && (title.distinguished || rare))
-    return ordinary ? 0.55 : 0.7
+  if (title && wasOfHome(article, person, evidence.day) && (title.distinguished || rare)) {
+    const rivals = hit.targets.filter((other) => wasOfHome(article, other, evidence.day!))
+    if (rivals.length === 1 && !inPlaceList(article, hit)) return ordinary ? 0.55 : 0.7
+  }
   const offices = postsOn(lexicon.graph, person, evidence.day).filter((h) => h.coverage === 'certain')
   const rank = Math.min(...offices.map((h) => lexicon.graph.postRank[h.post]!), 9)
   const areas = lexicon.areasOf(person)
@@ -211,6 +216,13 @@ function wasOfHome(article: Article, person: number, day: number): boolean {
 }
 
 const SOON_DAYS = 400
+
+/** «ایستگاه‌های شهید بهشتی، شهید باقری»: what is called after him. */
+function inPlaceList(article: Article, hit: SenseHit): boolean {
+  const places = article.words.places(Word.NotOfficial)
+  const last = places[firstAfter(places, hit.from) - 1]
+  return last !== undefined && article.sentence(last) === article.sentence(hit.from)
+}
 
 /** «علی صفری» where the base knows only «مهدی صفری»: another man. */
 function otherGivenName(article: Article, hit: SenseHit): boolean {

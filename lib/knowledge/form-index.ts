@@ -36,7 +36,7 @@ export interface FormSense {
   target: number
 }
 
-/** Folded letters with a space or ZWNJ at each joint. */
+/** Folded letters with a space, ZWNJ or comma at each joint. */
 export interface Form {
   text: string
   senses: FormSense[]
@@ -54,7 +54,7 @@ export interface FormIndex {
   /** Letters of form i, without joints: `[formFirst[i], formFirst[i + 1])`. */
   formLetters: Uint16Array
   formFirst: Uint32Array
-  /** 1 where a joint follows the letter: 1 soft (ZWNJ), 2 hard (space). Parallel to formLetters. */
+  /** What joint follows the letter: 0 none, 1 soft (ZWNJ), 2 hard (space), 3 a comma. Parallel to formLetters. */
   formJoints: Uint8Array
   formOrdinary: Uint8Array
   /** Another form of the same hash, or -1: among 200,000 forms there are a few such pairs. */
@@ -68,6 +68,8 @@ export interface FormIndex {
 }
 
 export const HARD_JOINT = 2
+/** A comma stands in the name: «وزیر بهداشت، درمان و آموزش پزشکی». */
+export const COMMA_JOINT = 3
 
 export function buildFormIndex(forms: readonly Form[]): FormIndex {
   const byLetters = new Map<
@@ -218,6 +220,7 @@ function splitJoints(text: string): { letters: string; joints: number[] } {
   const joints: number[] = []
   for (const char of text) {
     if (char === ' ') joints[joints.length - 1] = HARD_JOINT
+    else if (char === '،') joints[joints.length - 1] = COMMA_JOINT
     else if (char === '\u200c') joints[joints.length - 1] = 1
     else {
       letters += char

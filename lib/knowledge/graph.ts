@@ -13,7 +13,7 @@ export const NONE = 0xffff
 export interface Graph {
   areas: { ids: string[]; names: string[]; namesEn: string[] }
   organizations: { ids: string[] }
-  postTypes: { ids: string[]; only: (string | null)[] }
+  postTypes: { ids: string[]; only: (string | null)[]; regional: boolean[] }
   posts: { ids: string[]; labels: string[]; labelsEn: string[] }
   persons: { ids: string[]; names: string[]; namesEn: string[] }
 
@@ -26,6 +26,8 @@ export interface Graph {
   /** 1 state … 4 parliament and envoys. */
   postRank: Uint8Array
 
+  /** 1 if somebody else is better known by the person's name: only a role beside it links it. */
+  personNamesake: Uint8Array
   /** Memberships of person p: `[personFirst[p], personFirst[p + 1])`, by start. */
   personFirst: Uint32Array
   memberPerson: Uint32Array
@@ -109,7 +111,11 @@ export function buildGraph(records: Records, numbers: Numbering, nearWords: Int3
       namesEn: areas.map((id) => records.areas.get(id)!.en.common),
     },
     organizations: { ids: [...numbers.organizations.keys()] },
-    postTypes: { ids: types, only: types.map((id) => records.postTypes.get(id)!.only ?? null) },
+    postTypes: {
+      ids: types,
+      only: types.map((id) => records.postTypes.get(id)!.only ?? null),
+      regional: types.map((id) => records.postTypes.get(id)!.regional),
+    },
     posts: {
       ids: posts,
       labels: posts.map((id) => postLabel(id, records)),
@@ -129,6 +135,7 @@ export function buildGraph(records: Records, numbers: Numbering, nearWords: Int3
     postTo: Uint16Array.from(posts, to),
     postSeats: Uint16Array.from(posts, (id) => post(id).seats),
     postRank: Uint8Array.from(posts, (id) => records.postTypes.get(post(id).type)?.rank ?? 4),
+    personNamesake: Uint8Array.from(persons, (id) => (records.persons.get(id)!.namesake ? 1 : 0)),
     personFirst,
     memberPerson: Uint32Array.from(rows, (row) => row.person),
     memberPost: Uint32Array.from(rows, (row) => row.post),

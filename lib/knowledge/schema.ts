@@ -72,6 +72,10 @@ export const membership = v.strictObject({
 export const personRecord = v.strictObject({
   en: v.string(),
   names: v.pipe(v.array(personName), v.minLength(1)),
+  /** Other persons of the very same name: says that they are not one person twice. */
+  namesakes: v.optional(v.array(slug), []),
+  /** Who else is known by this very name, in English; then only a role beside the name links it. */
+  namesake: v.optional(v.string()),
   /** Wikidata id, for updates. */
   wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q\d+$/))),
   held: v.pipe(v.array(membership), v.minLength(1)),
@@ -110,6 +114,8 @@ export const postType = v.strictObject({
   rank: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(4)),
   /** Only one state has such a post, so that its words need no country. */
   only: v.optional(v.union([areaId, organizationId])),
+  /** Posts of provinces or constituencies: the words mean nobody without the place. */
+  regional: v.optional(v.boolean(), false),
 })
 
 const formWithSource = v.strictObject({ fa: persian, source: sourceKeys })
