@@ -31,7 +31,7 @@ const annotated = ({ stdout }: Outcome) =>
     .map((line) => JSON.parse(line) as Line)
 const roles = (line: Line) => line.mentions.filter(({ kind }) => kind === 'role').map(({ entity }) => entity)
 
-describe('annotate', () => {
+describe('annotate', { timeout: 30_000 }, () => {
   it('streams JSON Lines, each document on its own day', async () => {
     const days: [text: string, date: string, person: string][] = [
       ['وزیر خارجه ایران', '2016-03-01', 'mohammad-javad-zarif'],
@@ -107,7 +107,7 @@ describe('annotate', () => {
   })
 })
 
-describe('annotate refuses', () => {
+describe('annotate refuses', { timeout: 30_000 }, () => {
   it.each<[what: string, args: () => string[], input: string, sentence: RegExp]>([
     ['a page without text', () => [file('empty.html', '<p>خبر')], '', /empty\.html:1: there is no article/],
     ['a day that no calendar has', () => ['--date', '2023-02-30'], 'متن', /“2023-02-30” is not a day/],

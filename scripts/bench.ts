@@ -22,7 +22,7 @@ import { floor, ours, rivals } from './bench/spotters'
 import { makePeople, makeText } from './bench/text'
 import { buildKnowledge } from './knowledge/build'
 import { readRecords } from './knowledge/read-records'
-import { readDictionary, readOrdinaryWords } from './knowledge/words'
+import { readDictionary, readWords } from './knowledge/words'
 
 const CHARACTERS = 2_000_000
 const SMALL_FORMS = 20_000
@@ -31,9 +31,9 @@ const DATE = '2023-10-09'
 
 const built = buildKnowledge()
 const { records } = readRecords()
-const ordinary = readOrdinaryWords()
+const { isOrdinary } = readWords()
 const dictionary = [...readDictionary()].filter((word) => word.length < 12)
-const baseForms = buildForms(records, numberRecords(records), (letters) => ordinary.has(letters))
+const baseForms = buildForms(records, numberRecords(records), isOrdinary)
 const bytes = readFileSync(built.indexFile)
 const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer
 const lexicon = openLexicon(readPack(buffer))

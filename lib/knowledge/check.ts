@@ -5,6 +5,13 @@ import { holdsStill } from './questions'
 import { asList, familyOf, ownerOf, type Problem, type Records } from './records'
 import type { MembershipRecord } from './schema'
 
+interface Holder {
+  person: string
+  /** Of the membership's origin. */
+  key: string
+  membership: MembershipRecord
+}
+
 export function checkRecords(records: Records): Problem[] {
   const problems: Problem[] = []
   const report = (key: string, message: string) => {
@@ -35,6 +42,10 @@ export function checkRecords(records: Records): Problem[] {
         report(key, `${id} borders ${neighbour}, not the other way`)
     }
     needArea(key, 'partOf', area.partOf)
+    for (const office of ['headOfState', 'headOfGovernment', 'foreignMinister'] as const) {
+      const post = area[office]
+      if (post && !records.posts.has(post)) report(key, `${office}: no post “${post}”`)
+    }
   }
 
   for (const [id, post] of records.posts) {
@@ -51,10 +62,10 @@ export function checkRecords(records: Records): Problem[] {
   for (const [id, organization] of records.organizations)
     for (const name of organization.names) needSources(`organization:${id}`, name.fa, name.source)
 
-  const held = new Map<string, { person: string; membership: MembershipRecord }[]>()
+  const held = new Map<string, Holder[]>()
   for (const [id, person] of records.persons) {
-    const key = `person:${id}`
-    for (const name of person.names) {
+    for (const [i, name] of person.names.entries()) {
+      const key = `person:${id}:names:${i}`
       needSources(key, name.fa, name.source)
       const family = familyOf(name)
       if (family && !name.fa.includes(family))
@@ -63,7 +74,8 @@ export function checkRecords(records: Records): Problem[] {
       if (/[\u0643\u064a\u0640\u064b-\u0652]/.test(name.fa))
         report(key, `${id}: Arabic letters or marks in “${name.fa}”`)
     }
-    for (const membership of person.held) {
+    for (const [i, membership] of person.held.entries()) {
+      const key = `person:${id}:held:${i}`
       const what = `${id}, ${membership.post}`
       needSources(key, what, membership.source)
       if (!records.posts.has(membership.post)) report(key, `${id}: no post “${membership.post}”`)
@@ -78,7 +90,7 @@ export function checkRecords(records: Records): Problem[] {
       if (membership.end === 'unknown' && !membership.seen)
         report(key, `${what}: an unknown end wants “seen: FIRST/LAST”`)
       const list = held.get(membership.post) ?? []
-      list.push({ person: id, membership })
+      list.push({ person: id, key, membership })
       held.set(membership.post, list)
     }
   }
@@ -91,7 +103,7 @@ export function checkRecords(records: Records): Problem[] {
 /** A chair that is said to be empty and has a holder. */
 function checkGaps(
   records: Records,
-  held: Map<string, { person: string; membership: MembershipRecord }[]>,
+  held: Map<string, Holder[]>,
   report: (key: string, message: string) => void,
 ) {
   for (const [id, gap] of records.knownGaps) {
@@ -108,7 +120,7 @@ function checkGaps(
 /** Two full holders of one chair at once. Handover days and half-known edges are no overlap. */
 function checkOverlaps(
   records: Records,
-  held: Map<string, { person: string; membership: MembershipRecord }[]>,
+  held: Map<string, Holder[]>,
   report: (key: string, message: string) => void,
 ) {
   for (const [post, holders] of held) {
@@ -123,7 +135,7 @@ function checkOverlaps(
         const to = Math.min(one.bounds.endMin, other.bounds.endMin)
         if (to - from < 1 || from > dayOf(2100, 1, 1)) continue
         report(
-          `person:${other.person}`,
+          other.key,
           `${post}: ${one.person} and ${other.person} both hold it from ${formatDay(from)}${to < dayOf(2100, 1, 1) ? ` to ${formatDay(to)}` : ''}`,
         )
       }

@@ -24,7 +24,7 @@ export interface Records {
   persons: Map<string, PersonRecord>
   /** By area id: chairs of the country nobody was found for. */
   knownGaps: Map<string, KnownGap>
-  /** `kind:id` → where; `kind` is source, area, organization, postType, post, person, gap. */
+  /** `kind:id` → where; `kind` is source, area, organization, postType, post, person, gap; for names and memberships `person:id:names:0`, `person:id:held:0`. */
   origins: Map<string, Origin>
   /** Day the base was last checked, YYYY-MM-DD. */
   asOf: string

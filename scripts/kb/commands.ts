@@ -2,10 +2,12 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkRecords } from '../../lib/knowledge/check'
+import { checkForms } from '../../lib/knowledge/check-forms'
 import { type Answer, openQuestions, type Questions } from '../../lib/knowledge/questions'
 import type { Records } from '../../lib/knowledge/records'
 import { loadEntities, loadPack } from '../knowledge/build'
 import { readRecords } from '../knowledge/read-records'
+import { readWords } from '../knowledge/words'
 import { coverageOf, statsOf } from './coverage'
 import { personsNamed } from './find-person'
 import { between, coverageMarkdown } from './markdown'
@@ -53,7 +55,7 @@ function personName({ person, certain }: Answer): string {
 
 function check(print: Print): number {
   const { records, problems } = readRecords()
-  const all = [...problems, ...checkRecords(records)]
+  const all = [...problems, ...checkRecords(records), ...checkForms(records, readWords())]
   for (const { file, line, message } of all) print(`${file}:${line}: ${message}`)
   return all.length > 0 ? 1 : 0
 }

@@ -11,7 +11,7 @@ function ask(...args: string[]): { code: number; said: string } {
   return { code, said: lines.join('\n') }
 }
 
-describe('kb as a command', () => {
+describe('kb as a command', { timeout: 30_000 }, () => {
   it('answers a question and says so by its exit code', async () => {
     const { code, stdout, stderr } = await runScript('kb', ['holder', 'IR/foreign-minister', '2023-10-09'])
     expect([code, stderr]).toEqual([0, ''])

@@ -10,17 +10,12 @@ import { checkRecords } from '../../lib/knowledge/check'
 import { compile } from '../../lib/knowledge/compile'
 import type { Entities } from '../../lib/knowledge/entities'
 import { PACK_FORMAT, type Pack, readPack, writePack } from '../../lib/knowledge/pack'
-import { foldLetters } from '../../lib/text/fold'
 import { readFlag } from './flags'
 import { KNOWLEDGE_DIR, readRecords } from './read-records'
-import { readDictionary, readOrdinaryWords } from './words'
+import { readWords } from './words'
 
 const ROOT = join(import.meta.dirname, '../..')
 const OUTPUT = join(ROOT, '.cache/knowledge')
-
-const DEGREES = ['تر', 'ترین'].map(foldLetters)
-/** «مهاجرانم»: the dictionary gives this plural to nouns for people, and to no foreign or family name. */
-const LIVING_PLURAL = foldLetters('انم')
 
 export interface BuiltKnowledge {
   version: string
@@ -45,19 +40,7 @@ export function buildKnowledge(): BuiltKnowledge {
     const lines = all.slice(0, 20).map((p) => `${p.file}:${p.line}: ${p.message}`)
     throw new Error(`The knowledge records have ${all.length} problems:\n${lines.join('\n')}`)
   }
-  const dictionary = readDictionary()
-  const ordinary = readOrdinaryWords()
-  const { pack, entities } = compile({
-    records,
-    version,
-    flagOf: readFlag,
-    isWord: (letters) => dictionary.has(letters),
-    isOrdinary: (letters) =>
-      ordinary.has(letters) ||
-      DEGREES.some((ending) => dictionary.has(letters + ending)) ||
-      // After a vowel every word has this ending.
-      (!/[ایوه]$/.test(letters) && dictionary.has(letters + LIVING_PLURAL)),
-  })
+  const { pack, entities } = compile({ records, version, flagOf: readFlag, ...readWords() })
   mkdirSync(directory, { recursive: true })
   writeFileSync(built.indexFile, new Uint8Array(writePack(pack)))
   // Written last and moved into place, so that its presence says that both are whole.

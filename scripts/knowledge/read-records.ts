@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import * as v from 'valibot'
-import { type Document, LineCounter, parseDocument } from 'yaml'
+import { type Document, isCollection, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml'
 import type { Problem, Records } from '../../lib/knowledge/records'
 import { areaFile, knownGapsFile, peopleFile, postType, sourceRecord } from '../../lib/knowledge/schema'
 
@@ -106,8 +106,16 @@ export function readRecords(directory = KNOWLEDGE_DIR): { records: Records; prob
       add(records.organizations, 'organization', id, r, file, lineOf(['organizations', id]))
     for (const [id, r] of Object.entries(value.posts))
       add(records.posts, 'post', id, r, file, lineOf(['posts', id]))
-    for (const [id, r] of Object.entries(value.persons))
+    for (const [id, r] of Object.entries(value.persons)) {
       add(records.persons, 'person', id, r, file, lineOf(['persons', id]))
+      for (const part of ['names', 'held'] as const)
+        r[part].forEach((_, i) => {
+          records.origins.set(`person:${id}:${part}:${i}`, {
+            file: relative(process.cwd(), file),
+            line: lineOf(['persons', id, part, i]),
+          })
+        })
+    }
   }
 
   const gapsFile = join(directory, 'known-gaps.yaml')
@@ -119,10 +127,14 @@ export function readRecords(directory = KNOWLEDGE_DIR): { records: Records; prob
 
 /** Line of the node at `path`, or of its nearest ancestor that has one. */
 function lineOfPath(document: Document, lines: LineCounter, path: readonly (string | number)[]): number {
-  for (let length = path.length; length >= 0; length--) {
-    const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true)
-    const range = (node as { range?: [number, number, number] } | undefined)?.range
-    if (range) return lines.linePos(range[0]).line
+  for (let length = path.length; length > 0; length--) {
+    const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true)
+    // A record begins with its key, which may stand above the rest of it.
+    const key = isMap(parent)
+      ? parent.items.find(({ key }) => isScalar(key) && key.value === path[length - 1])?.key
+      : undefined
+    const node = isScalar(key) ? key : isCollection(parent) ? parent.get(path[length - 1], true) : undefined
+    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line
   }
   return 1
 }

@@ -1,4 +1,4 @@
-/** The spelling dictionary and the list of surnames that are words, folded as the matcher folds. */
+/** Which words are ordinary Persian: the spelling dictionary and our own lists, folded as the matcher folds. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
@@ -8,7 +8,37 @@ import { KNOWLEDGE_DIR } from './read-records'
 
 const ROOT = join(import.meta.dirname, '../..')
 
-/** Words of `@cspell/dict-fa-ir`; takes about a second to unpack. */
+const DEGREES = ['تر', 'ترین'].map(foldLetters)
+/** «مهاجرانم»: the dictionary gives this plural to nouns for people, and to no foreign or family name. */
+const LIVING_PLURAL = foldLetters('انم')
+
+/** Each takes folded letters. */
+export interface Words {
+  /** In the spelling dictionary, which knows many names as well. */
+  isWord(letters: string): boolean
+  /** Surely a word, whatever it names: by the list of people, or by how the dictionary inflects it. */
+  isOrdinary(letters: string): boolean
+  /** In the dictionary, and yet nothing but a name to a reader of news. */
+  isOnlyName(letters: string): boolean
+}
+
+/** Takes about a second. */
+export function readWords(): Words {
+  const dictionary = readDictionary()
+  const ordinary = readList('ordinary-words.txt')
+  const names = readList('only-names.txt')
+  return {
+    isWord: (letters) => dictionary.has(letters),
+    isOrdinary: (letters) =>
+      ordinary.has(letters) ||
+      DEGREES.some((ending) => dictionary.has(letters + ending)) ||
+      // After a vowel every word has this ending.
+      (!/[ایوه]$/.test(letters) && dictionary.has(letters + LIVING_PLURAL)),
+    isOnlyName: (letters) => names.has(letters),
+  }
+}
+
+/** Words of `@cspell/dict-fa-ir`. */
 export function readDictionary(): Set<string> {
   // The package exports only its cspell settings; the word list lies beside them.
   const file = join(ROOT, 'node_modules/@cspell/dict-fa-ir/fa-IR.trie.gz')
@@ -18,9 +48,9 @@ export function readDictionary(): Set<string> {
   return words
 }
 
-/** `assets/knowledge/ordinary-words.txt`: one word a line, `#` begins a comment. */
-export function readOrdinaryWords(): Set<string> {
-  const text = readFileSync(join(KNOWLEDGE_DIR, 'ordinary-words.txt'), 'utf8')
+/** A list of `assets/knowledge/`: one word a line, `#` begins a comment. */
+function readList(name: string): Set<string> {
+  const text = readFileSync(join(KNOWLEDGE_DIR, name), 'utf8')
   return new Set(
     text
       .split('\n')
