@@ -154,14 +154,15 @@ const after = ({ article, span }: AreaContext, words: ReadonlySet<string>, dista
 
 const MANY_COUNTRIES = 4
 
+/** A report on a tournament or a tour names one country after another: «غنا سه - دو باخت». */
+const oneOfMany: Rule = (c) =>
+  c.countries >= MANY_COUNTRIES &&
+  !adjoins(c.article, c.span.from) &&
+  !lettersOf(c.article, c.span).endsWith('ی')
+
 /** A word first, a country only with a sign of it. */
 const needsEvidence: Rule = (c) =>
-  c.afterRole ||
-  c.inList ||
-  before(c, COUNTRY_CUES) ||
-  (c.namedElsewhere && before(c, PREPOSITIONS)) ||
-  // A report on a tournament or a tour names one country after another.
-  (c.countries >= MANY_COUNTRIES && !adjoins(c.article, c.span.from) && adjoins(c.article, c.span.to))
+  c.afterRole || c.inList || before(c, COUNTRY_CUES) || (c.namedElsewhere && before(c, PREPOSITIONS))
 
 const notBefore = (...words: string[]): Rule => {
   const blocked = set(...words)
@@ -205,9 +206,16 @@ const AFTER_COUNTRY = set(
   'آمد',
 )
 
-/** The text speaks of the Iranian provinces. */
-function speaksOfProvince({ article }: AreaContext): boolean {
-  return PROVINCES.test(article.units.source)
+/** The sentence, or a text without the republic, speaks of the Iranian provinces. */
+function speaksOfProvince({ article, span, namedElsewhere }: AreaContext): boolean {
+  if (!namedElsewhere) return PROVINCES.test(article.units.source)
+  const { units } = article
+  const sentence = article.sentence(span.from)
+  let from = span.from
+  let to = span.to
+  while (from > 0 && article.sentence(from - 1) === sentence) from--
+  while (to < units.count && article.sentence(to) === sentence) to++
+  return PROVINCES.test(units.source.slice(units.start[from]!, units.end[to - 1]!))
 }
 
 const PROVINCES = /(آذربایجان|اذربایجان)[\s\u200c]?(شرقی|غربی|شرقي|غربي)|استان[\s\u200c]آذربا[یي]جان/
@@ -223,8 +231,12 @@ const RULES: ReadonlyMap<string, Rule> = new Map(
           !isCountable(c) &&
           !after(c, set('بی', 'بی‌محل', 'برگشتی', 'صیادی', 'سفید', 'پاس', 'کردن', 'کرد', 'بانکی', 'لیست')),
       ],
-      ['غنا', (c) => needsEvidence(c) && !after(c, set('بخشیدن', 'بخشی', 'بخش', 'بخشید'))],
+      ['غنا', (c) => (needsEvidence(c) || oneOfMany(c)) && !after(c, set('بخشیدن', 'بخشی', 'بخش', 'بخشید'))],
       ['بنین', needsEvidence],
+      // A city of Spain in other news.
+      ['گرانادا', needsEvidence],
+      // «پیرو بیانیه»: following.
+      ['پیرو', (c) => c.afterRole],
       [
         'قطر',
         (c) =>
@@ -271,10 +283,7 @@ const RULES: ReadonlyMap<string, Rule> = new Map(
           // «بازیکنانش مصر به صعودند»
           !(after(c, set('به', 'بر')) && adjoins(c.article, c.span.from) && !before(c, LINKS)),
       ],
-      [
-        'آذربایجان',
-        (c) => !after(c, set('شرقی', 'غربی')) && (c.namedElsewhere || c.afterRole || !speaksOfProvince(c)),
-      ],
+      ['آذربایجان', (c) => !after(c, set('شرقی', 'غربی')) && (c.afterRole || !speaksOfProvince(c))],
       ['ایرلند', notBefore('شمالی')],
       ['آمریکا', notBefore(...CONTINENTS)],
       ['امریکا', notBefore(...CONTINENTS)],

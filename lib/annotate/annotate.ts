@@ -133,13 +133,13 @@ function linkRoles(
   })
 }
 
-/** Posts of the last person or role named before a unit, as a counterpart has them too. */
+/** Posts of the persons and roles named before a unit, the last first: a counterpart has them too. */
 function postsBefore(
   article: Article,
   roles: readonly RolePhrase[],
   people: readonly PersonMention[],
   day: number | undefined,
-): (i: number) => { posts: readonly number[]; to: number } | undefined {
+): (i: number) => Iterable<{ posts: readonly number[]; to: number }> {
   const { graph } = article.lexicon
   const anchors = [
     ...roles.flatMap(({ to, seats, inner }) =>
@@ -152,7 +152,9 @@ function postsBefore(
     }),
   ].sort((a, b) => a.to - b.to)
   const ends = anchors.map((anchor) => anchor.to)
-  return (i) => anchors[firstAfter(ends, i) - 1]
+  return function* (i) {
+    for (let k = firstAfter(ends, i) - 1; k >= 0; k--) yield anchors[k]!
+  }
 }
 
 /** Role and name with no comma between them: one is said of the other. */

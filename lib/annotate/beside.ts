@@ -7,8 +7,8 @@ import { Rank, Word } from './vocabulary'
 export interface Beside {
   /** Roles with only titles, quotes or a comma between them and the name. */
   roles: RolePhrase[]
-  /** Titles before the name, as they stand; distinguished if one of them is no mere politeness. */
-  title?: Span & { distinguished: boolean }
+  /** Titles before the name, as they stand; distinguished if one of them is no mere politeness, late if it is «شهید». */
+  title?: Span & { distinguished: boolean; late: boolean }
   /** The name belongs to a street, a stadium, a player. */
   notOfficial: boolean
 }
@@ -61,8 +61,8 @@ export function besideName(article: Article, span: Span, roles: RoleEnds): Besid
     const word = article.words.endingAt(from, Word.Title) ?? article.words.endingAt(from, Word.Seyed)
     // «دو ژنرال سودانی»
     if (!word || (adjoins(article, word.from) && article.words.endingAt(word.from, Word.Count))) break
-    const distinguished = title?.distinguished || word.value === Rank.Distinguished
-    title = { from: word.from, to: span.from, distinguished }
+    const distinguished = title?.distinguished || word.value >= Rank.Distinguished
+    title = { from: word.from, to: span.from, distinguished, late: title?.late || word.value === Rank.Late }
     from = word.from
   }
   // «لئونارد کوهن، خواننده کانادایی»

@@ -56,7 +56,7 @@ export function findDates(units: Units, words: Vocabulary, homeArea: string): Da
   for (const at of words.places(Word.YearWord)) addIfFound(found, relativeYear(units, words, at))
   for (const at of words.places(Word.Mah)) addIfFound(found, relativeMonth(units, words, at))
   found.sort((a, b) => a.from - b.from || b.to - a.to)
-  return joinRanges(units, words, dropInner(found))
+  return sameYears(units, words, joinRanges(units, words, dropInner(found)))
 }
 
 /** [weekday] day month [ماه] [سال] [year] [era]; month and year alone as well. */
@@ -83,6 +83,9 @@ function afghanDate(units: Units, words: Vocabulary, at: number): DatePhrase | u
 
 const MAY = foldName('می')
 const ARROWS = new Set(['شلیک', 'اصابت', 'ضرب'].map(foldName))
+/** «با ۳ تیر هوایی» */
+const SHOTS = new Set(['هوایی', 'خلاص', 'مشقی', 'جنگی'].map(foldName))
+const SAME_YEAR = foldName('همان')
 const THIS_MONTH = foldName('جاری')
 
 function dateAround(
@@ -135,6 +138,7 @@ function dateAround(
     if (isWord(units, at, MAY) && units.gap[at] === Gap.Space && !endsPhrase(units, words, at))
       return undefined
     if (calendar === Calendar.Lunar && month === 2) return undefined
+    if (near(units, date.to) && SHOTS.has(wordAt(units, date.to))) return undefined
     if (at >= 2 && date.from > 0 && ARROWS.has(wordAt(units, date.from - 1))) return undefined
   }
   // A lunar day without its year depends on a sighting; we do not guess it.
@@ -383,6 +387,21 @@ function joinRanges(units: Units, words: Vocabulary, dates: DatePhrase[]): DateP
     } else joined.push(date)
   }
   return joined
+}
+
+/** «۱۶ شهریور همان سال»: of the year named before. */
+function sameYears(units: Units, words: Vocabulary, dates: DatePhrase[]): DatePhrase[] {
+  for (const [i, date] of dates.entries()) {
+    const before = dates[i - 1]
+    if (
+      before &&
+      isWord(units, date.to, SAME_YEAR) &&
+      near(units, date.to) &&
+      words.startingAt(date.to + 1, Word.Sal)
+    )
+      if (date.calendar === before.calendar) date.year ??= before.year
+  }
+  return dates
 }
 
 /** How much further off a day to come is taken to be than a day gone by: news tells what happened. */

@@ -2,8 +2,9 @@
 
 import { Sense } from '../knowledge/form-index'
 import { type Holding, holdersOn, membersOf } from '../knowledge/graph'
-import { AREA_KINDS, type Article, firstAfter } from './article'
+import { type Article, firstAfter } from './article'
 import type { ResolvedDate } from './dates'
+import { isGivenName } from './names'
 import type { RolePhrase } from './roles'
 import { Modifier } from './vocabulary'
 
@@ -101,15 +102,17 @@ function holdersOf(article: Article, role: RolePhrase, day: number): RoleHolders
   return { persons, posts, day, score }
 }
 
-/** A comma stands before the role, and behind no country, role or date but perhaps a name. */
+/** «وینستون چرچیل، …», «حسین فاطمی، …»: what stands before the role and its comma is somebody's name. */
 function isApposition(article: Article, role: RolePhrase): boolean {
-  if (!/^\s*[،,]\s*$/.test(article.between(role.from)) || article.units.digit[role.from - 1]) return false
-  for (let from = Math.max(0, role.from - 4); from < role.from; from++)
-    if (article.at(from, BEFORE_COMMA).some((hit) => hit.to === role.from)) return false
-  return true
+  if (!/^\s*[،,]\s*$/.test(article.between(role.from))) return false
+  for (let from = Math.max(0, role.from - 3); from < role.from; from++) {
+    if (article.at(from, [Sense.FullName, Sense.FamilyName]).some((hit) => hit.to === role.from)) return true
+    // A given name of the base and a surname that is not in it.
+    if (from < role.from - 1 && article.at(from, [Sense.GivenName]).some((hit) => isGivenName(article, hit)))
+      return true
+  }
+  return false
 }
-
-const BEFORE_COMMA = [...AREA_KINDS, Sense.PostType, Sense.Post, Sense.Organization]
 
 function seatHolder(
   article: Article,

@@ -69,8 +69,9 @@ function givenNameBefore(article: Article, span: Span): boolean {
 }
 
 /** «آن» and «وی» are given names in the base, and other words everywhere else. */
-export function isGivenName({ lexicon }: Article, hit: SenseHit): boolean {
-  return lexicon.forms.formFirst[hit.form + 1]! - lexicon.forms.formFirst[hit.form]! > 2
+export function isGivenName(article: Article, hit: SenseHit): boolean {
+  const { forms } = article.lexicon
+  return forms.formFirst[hit.form + 1]! - forms.formFirst[hit.form]! > 2 && article.word(hit.from) !== 'سلام'
 }
 
 /** Years before his first known post in which a name may already be his; before that it is somebody else's. */
@@ -97,7 +98,7 @@ function fullNameScore(
   // Names of members of parliament are many and common: the text has to speak of the parliament.
   const inOffice = day === undefined || (day >= first - MINOR_SLACK_DAYS && day <= last + MINOR_SLACK_DAYS)
   const parliament = isNear(article, Word.Parliament, hit.from, PARLIAMENT_REACH)
-  if (parliament && inOffice) return 0.85
+  if (parliament && inOffice) return 0.8
   if (isRareName(article, hit) && inOffice && beside.title) return 0.6
   return 0.35
 }

@@ -49,15 +49,24 @@ const NAMES_OF_AREAS = (1 << Sense.AreaName) | (1 << Sense.AreaDemonym)
  * beginning of a clause, after what persons have («سفر ظریف»), or before what they do
  * («ظریف گفت»); not behind a noun it may describe («نکته‌های ظریف»).
  */
-function standsAsName(article: Article, hit: SenseHit): boolean {
-  const { words } = article
-  if (words.startingAt(hit.to, Word.Says) && adjoins(article, hit.to)) return true
-  if (!adjoins(article, hit.from))
-    return !adjoins(article, hit.to) || article.units.gap[hit.to - 1] !== Gap.Joiner
-  return (
-    words.endingAt(hit.from, Word.OfPerson) !== undefined ||
-    words.endingAt(hit.from, Word.Links) !== undefined
-  )
+function standsAsName(article: Article, hit: SenseHit, aside: boolean): boolean {
+  const { words, units } = article
+  const acts = adjoins(article, hit.to)
+    ? words.startingAt(hit.to, Word.Says) !== undefined
+    : units.gap[hit.to - 1] !== Gap.Joiner
+  if (!adjoins(article, hit.from)) return units.gap[hit.to - 1] !== Gap.Joiner
+  if (words.endingAt(hit.from, Word.OfPerson)) return true
+  // «شهروند عراقی و سودانی», «پیشگیری از کری»
+  const short = lettersIn(article, hit) <= SHORT_LETTERS
+  const and = words.endingAt(hit.from, Word.And) !== undefined
+  if (words.endingAt(hit.from, Word.Links)) return !(aside && and) && (!short || acts)
+  return acts && !aside
+}
+
+const SHORT_LETTERS = 3
+
+function lettersIn({ lexicon: { forms } }: Article, hit: SenseHit): number {
+  return forms.formFirst[hit.form + 1]! - forms.formFirst[hit.form]!
 }
 
 interface Candidate {
@@ -75,7 +84,7 @@ function linkSurname(article: Article, hit: SenseHit, evidence: SurnameEvidence)
   const aside = (lexicon.formKinds[hit.form]! & NAMES_OF_AREAS) !== 0
   if (aside && lexicon.formKinds[hit.form]! & (1 << Sense.AreaName) && beside.roles.length === 0)
     return undefined
-  if (!supported && (aside || lexicon.forms.formOrdinary[hit.form]) && !standsAsName(article, hit))
+  if (!supported && (aside || lexicon.forms.formOrdinary[hit.form]) && !standsAsName(article, hit, aside))
     return undefined
   const part = hit.kind === Sense.FamilyPart
   const ordinary = lexicon.forms.formOrdinary[hit.form] === 1
@@ -174,9 +183,11 @@ function aloneScore(
 ): number {
   const { lexicon } = article
   if (evidence.day === undefined) return 0
-  const letters = lexicon.forms.formFirst[hit.form + 1]! - lexicon.forms.formFirst[hit.form]!
+  const letters = lettersIn(article, hit)
   const alone = lexicon.bearers(hit.form) === 1
   const rare = alone && !ordinary && letters >= ALONE_MIN_LETTERS
+  // Nobody in office is called «شهید».
+  if (title?.late && evidence.day < lexicon.career(person)[1]) return 0
   if (title && wasOfHome(article, person, evidence.day) && (title.distinguished || rare)) {
     const rivals = hit.targets.filter((other) => wasOfHome(article, other, evidence.day!))
     if (rivals.length === 1 && !inPlaceList(article, hit)) return ordinary ? 0.55 : 0.7

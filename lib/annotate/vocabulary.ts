@@ -69,7 +69,7 @@ export const Modifier = {
 } as const
 
 /** Titles anybody may have, and those only few have: «آقای», «سرلشکر». */
-export const Rank = { Polite: 0, Distinguished: 1 } as const
+export const Rank = { Polite: 0, Distinguished: 1, Late: 2 } as const
 
 const month = (calendar: number, names: string[]) =>
   names.flatMap((spellings, i) =>
@@ -250,10 +250,8 @@ const WORDS: [WordKind, [string, number][] | string[]][] = [
         'سرهنگ',
         'ژنرال',
         'مارشال',
-        'شهید',
-        'مرحوم',
-        'زنده\u200cیاد',
       ].map((word): [string, number] => [word, Rank.Distinguished]),
+      ...['شهید', 'مرحوم', 'زنده\u200cیاد'].map((word): [string, number] => [word, Rank.Late]),
     ],
   ],
   [Word.Seyed, ['سید', 'سیده']],
@@ -383,6 +381,12 @@ const WORDS: [WordKind, [string, number][] | string[]][] = [
       'والیبالیست',
       'وزنه\u200cبردار',
       'تکواندوکار',
+      'فرنگی\u200cکار',
+      'آزادکار',
+      'ملی\u200cپوش',
+      'بوکسور',
+      'شناگر',
+      'دونده',
     ],
   ],
   [
@@ -472,6 +476,9 @@ const WORDS: [WordKind, [string, number][] | string[]][] = [
       'پاسخ',
       'هشدار',
       'توضیح',
+      'باز',
+      'دوباره',
+      'بار',
       'نیز',
       'هم',
       'همچنین',
@@ -562,6 +569,22 @@ const WORDS: [WordKind, [string, number][] | string[]][] = [
       'میزبان',
       'جانشین',
       'حضرت',
+      'معاون',
+      'معاونان',
+      'مشاور',
+      'مشاوران',
+      'وزیران',
+      'وزرای',
+      'همسر',
+      'سلف',
+      'همتای',
+      'مخالفان',
+      'حامیان',
+      'حکم',
+      'نزد',
+      'عهد',
+      'دوره',
+      'دوران',
     ],
   ],
   [

@@ -12,6 +12,11 @@ export interface Numbering {
   organizations: Map<string, number>
 }
 
+/** «با» is the surname of a minister of Mali, and no reader would take it for one. */
+const FUNCTION_WORDS = new Set(
+  'با به از در که تا یا را بر هم نه ما من تو او وی این آن ای هر چه کن شد بی پس'.split(' ').map(foldLetters),
+)
+
 /** A surname that is a given name, a people or a place as well needs evidence as words do. */
 const NAMES_OF_OTHERS: ReadonlySet<SenseKind> = new Set([
   Sense.GivenName,
@@ -98,7 +103,7 @@ export function buildForms(
         add(withSoftJoints(written), Sense.FullName, target)
         if (seyed) add(`سید\u200c${withSoftJoints(written)}`, Sense.FullName, target)
       }
-      if (!family) continue
+      if (!family || FUNCTION_WORDS.has(foldLetters(family))) continue
       add(withSoftJoints(family), Sense.FamilyName, target)
       const part = family.split(' ')[0]!
       if (part !== family && foldLetters(part).length >= 3)
@@ -118,8 +123,9 @@ function demonymForms(demonym: string): string[] {
   return forms
 }
 
-/** «وزیر کشور» → «سرپرست وزارت کشور». */
+/** «وزیر کشور» → «سرپرست وزارت کشور», «رئیس‌جمهور» → «سرپرست ریاست‌جمهوری». */
 function actingForm(form: string): string | undefined {
+  if (form === 'رئیس‌جمهور') return 'سرپرست ریاست‌جمهوری'
   return form.startsWith('وزیر ') ? `سرپرست وزارت ${form.slice('وزیر '.length)}` : undefined
 }
 
