@@ -11,7 +11,8 @@ import { besideName, indexRoles, type RoleEnds } from './beside'
 import { findDates, inferDate, type ResolvedDate, resolveDate } from './dates'
 import { holdersInTime } from './holders'
 import type { Lexicon } from './lexicon'
-import { everHeld, linkFullNames, linkMisspeltNames, spotFullNames } from './names'
+import { linkMisspeltNames, linkRespeltNames, linkRespeltSurnames } from './misspelt'
+import { everHeld, linkFullNames, spotFullNames } from './names'
 import type { PersonMention } from './people.types'
 import { findCounterparts, findHeads, findRoles, headEnds, type RolePhrase } from './roles'
 import { spot } from './spot'
@@ -56,6 +57,11 @@ export function annotate(text: string, lexicon: Lexicon, options: AnnotateOption
 
   const full = linkFullNames(article, names, roleEnds, written)
   const misspelt = linkMisspeltNames(article, taken, roleEnds, written)
+  take(misspelt)
+  const respelt = linkRespeltNames(article, taken, roleEnds)
+  take(respelt)
+  misspelt.push(...respelt)
+  misspelt.push(...linkRespeltSurnames(article, taken, misspelt))
   take(misspelt)
   const roleMentions = linkRoles(article, roles, [...full, ...misspelt], dates, written)
   const insideRole = new Uint8Array(units.count + 1)

@@ -1,13 +1,7 @@
-/** Full names: as the base has them, and misspelt by a letter or two. */
-import { distance } from 'fastest-levenshtein'
-import { MISSPELLING_MIN_LETTERS } from '../knowledge/compile'
-import { type FormIndex, Sense } from '../knowledge/form-index'
-import { postsOn } from '../knowledge/graph'
-import { hashLetters } from '../text/hash'
-import { Gap } from '../text/units'
+/** Full names as the base has them. */
+import { Sense } from '../knowledge/form-index'
 import { type Article, adjoins, firstAfter, type SenseHit, type Span } from './article'
 import { type Beside, besideName, isContinued, type RoleEnds } from './beside'
-import { sensesOf } from './lexicon'
 import type { PersonMention } from './people.types'
 import type { RolePhrase } from './roles'
 import { Word, type WordKind } from './vocabulary'
@@ -54,7 +48,7 @@ export function linkFullNames(
 }
 
 /** «سید» is part of the name it stands before. */
-function withSeyed(article: Article, span: Span): Span {
+export function withSeyed(article: Article, span: Span): Span {
   const seyed = adjoins(article, span.from) ? article.words.endingAt(span.from, Word.Seyed) : undefined
   return { from: seyed?.from ?? span.from, to: span.to }
 }
@@ -127,111 +121,4 @@ export function everHeld(article: Article, person: number, role: RolePhrase): bo
   for (let m = graph.personFirst[person]!; m < graph.personFirst[person + 1]!; m++)
     if (role.seats.some((posts) => posts.includes(graph.memberPost[m]!))) return true
   return false
-}
-
-/** A surname two letters off needs to be long, and a role beside it that its bearer held. */
-const TWO_LETTERS_MIN = 7
-/** A surname one letter off without such a role needs its bearer in high office that day. */
-const ONE_LETTER_ALONE_MIN = 6
-
-/**
- * Misspelt names: the given name is exact, the surname off by a letter and no
- * word of the language, and something beside it agrees.
- */
-export function linkMisspeltNames(
-  article: Article,
-  taken: (i: number) => boolean,
-  roles: RoleEnds,
-  day: number | undefined,
-): PersonMention[] {
-  const mentions: PersonMention[] = []
-  let free = 0
-  for (const given of article.all([Sense.GivenName])) {
-    if (given.from < free || taken(given.from) || !adjoins(article, given.to)) continue
-    const best = closestSurname(article, given, taken, roles, day)
-    if (!best) continue
-    mentions.push(best)
-    free = best.to
-  }
-  return mentions
-}
-
-function closestSurname(
-  article: Article,
-  given: SenseHit,
-  taken: (i: number) => boolean,
-  roles: RoleEnds,
-  day: number | undefined,
-): PersonMention | undefined {
-  const { units, lexicon } = article
-  let best: (PersonMention & { off: number }) | undefined
-  let letters = ''
-  for (let to = given.to + 1; to <= Math.min(given.to + 3, units.count); to++) {
-    const i = to - 1
-    if (taken(i) || units.digit[i] || !adjoins(article, i)) break
-    letters += article.word(i)
-    if (units.gap[i] === Gap.Joiner || letters.length < MISSPELLING_MIN_LETTERS) continue
-    if (lexicon.isNearWord(hashLetters(letters))) continue
-    const span = withSeyed(article, { from: given.from, to })
-    let beside: Beside | undefined
-    for (const person of given.targets)
-      for (const family of familiesOf(article, person)) {
-        if (
-          Math.abs(family.length - letters.length) > 2 ||
-          family === letters ||
-          family.length < MISSPELLING_MIN_LETTERS
-        )
-          continue
-        const off = distance(family, letters)
-        if (off > 2 || (best && off >= best.off)) continue
-        beside ??= besideName(article, span, roles)
-        if (beside.notOfficial || isContinued(article, span)) continue
-        const agrees = beside.roles.some((role) => everHeld(article, person, role))
-        const inOffice =
-          day !== undefined &&
-          postsOn(lexicon.graph, person, day).some(
-            (h) => h.coverage === 'certain' && lexicon.graph.postRank[h.post]! <= 2,
-          )
-        if (
-          off === 2
-            ? !agrees || family.length < TWO_LETTERS_MIN
-            : !agrees && !(inOffice && family.length >= ONE_LETTER_ALONE_MIN)
-        )
-          continue
-        best = {
-          ...span,
-          person,
-          kind: 'full',
-          score: agrees ? 0.85 : 0.6,
-          evidence: { rule: 'misspelt-name', name: lexicon.graph.persons.names[person]! },
-          off,
-        }
-      }
-  }
-  if (!best) return undefined
-  const { off: _, ...mention } = best
-  return mention
-}
-
-const familyCache = new WeakMap<FormIndex, Map<number, string[]>>()
-
-/** Folded surnames of a person, without joints. */
-function familiesOf(article: Article, person: number): string[] {
-  const { forms } = article.lexicon
-  let families = familyCache.get(forms)
-  if (!families) {
-    families = new Map()
-    for (let form = 0; form + 1 < forms.formFirst.length; form++)
-      for (const target of sensesOf(forms, form, Sense.FamilyName)) {
-        const list = families.get(target) ?? []
-        list.push(
-          String.fromCharCode(
-            ...forms.formLetters.subarray(forms.formFirst[form]!, forms.formFirst[form + 1]!),
-          ),
-        )
-        families.set(target, list)
-      }
-    familyCache.set(forms, families)
-  }
-  return families.get(person) ?? []
 }

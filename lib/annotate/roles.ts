@@ -215,6 +215,8 @@ function singleRole(
   if (NEVER_HOME.has(lettersFrom(article, head)) || foreignerFollows(article, after.to)) return undefined
   // «رهبر ارکستر»
   if (lettersFrom(article, head) === 'رهبر' && !endsClause(article, after.to)) return undefined
+  // «محمد بازوم، رئیس‌جمهور برکنارشده»
+  if (adjoins(article, after.to) && UNSEATED.test(article.word(after.to))) return undefined
   // «وزیر انرژی او»
   if (adjoins(article, after.to) && article.words.startingAt(after.to, Word.Own)) return undefined
   const posts = postsFor(article, head, { area: article.home })
@@ -282,6 +284,9 @@ function lettersFrom(article: Article, span: Span): string {
   for (let i = span.from; i < span.to; i++) letters += article.word(i)
   return letters
 }
+
+/** Deposed, ousted, fugitive, dismissed, resigned, imprisoned: not in office, whoever it is. */
+const UNSEATED = /^(برکنار|مخلوع|معزول|فراری|مستعفی|سرنگون|خودخوانده|زندانی|بازداشت|برگزیده|آینده)/
 
 /** Nothing follows that the word before could belong to. */
 function endsClause(article: Article, at: number): boolean {

@@ -57,7 +57,7 @@ function standsAsName(article: Article, hit: SenseHit, aside: boolean): boolean 
   if (!adjoins(article, hit.from)) return units.gap[hit.to - 1] !== Gap.Joiner
   if (words.endingAt(hit.from, Word.OfPerson)) return true
   // «شهروند عراقی و سودانی», «پیشگیری از کری»
-  const short = lettersIn(article, hit) <= SHORT_LETTERS
+  const short = lettersIn(article, hit) <= SHORT_LETTERS && article.word(hit.from - 1) === 'از'
   const and = words.endingAt(hit.from, Word.And) !== undefined
   if (words.endingAt(hit.from, Word.Links)) return !(aside && and) && (!short || acts)
   return acts && !aside

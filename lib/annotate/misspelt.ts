@@ -1,0 +1,239 @@
+/**
+ * Full names in another spelling than the base's: misspelt by a letter or two, or
+ * a foreign name whose vowels the paper writes otherwise («سرگی لاوروف» for سرگئی,
+ * «رافائل گراسی» for گروسی). One part of the name is always exact.
+ */
+import { distance } from 'fastest-levenshtein'
+import { MISSPELLING_MIN_LETTERS } from '../knowledge/compile'
+import { type FormIndex, Sense } from '../knowledge/form-index'
+import { postsOn } from '../knowledge/graph'
+import { hashLetters } from '../text/hash'
+import { Gap } from '../text/units'
+import { type Article, adjoins, type SenseHit, type Span } from './article'
+import { type Beside, besideName, isContinued, type RoleEnds } from './beside'
+import { sensesOf } from './lexicon'
+import { everHeld, withSeyed } from './names'
+import type { PersonMention } from './people.types'
+import { Word } from './vocabulary'
+
+/** A surname two letters off needs to be long, and a role beside it that its bearer held. */
+const TWO_LETTERS_MIN = 7
+/** A surname one letter off without such a role needs its bearer in high office that day. */
+const ONE_LETTER_ALONE_MIN = 6
+
+/**
+ * Misspelt names: the given name is exact, the surname off by a letter and no
+ * word of the language, and something beside it agrees.
+ */
+export function linkMisspeltNames(
+  article: Article,
+  taken: (i: number) => boolean,
+  roles: RoleEnds,
+  day: number | undefined,
+): PersonMention[] {
+  const mentions: PersonMention[] = []
+  let free = 0
+  for (const given of article.all([Sense.GivenName])) {
+    if (given.from < free || taken(given.from) || !adjoins(article, given.to)) continue
+    const best = closestSurname(article, given, taken, roles, day)
+    if (!best) continue
+    mentions.push(best)
+    free = best.to
+  }
+  return mentions
+}
+
+function closestSurname(
+  article: Article,
+  given: SenseHit,
+  taken: (i: number) => boolean,
+  roles: RoleEnds,
+  day: number | undefined,
+): PersonMention | undefined {
+  const { units, lexicon } = article
+  let best: (PersonMention & { off: number }) | undefined
+  let letters = ''
+  for (let to = given.to + 1; to <= Math.min(given.to + 3, units.count); to++) {
+    const i = to - 1
+    if (taken(i) || units.digit[i] || !adjoins(article, i)) break
+    letters += article.word(i)
+    if (units.gap[i] === Gap.Joiner || letters.length < MISSPELLING_MIN_LETTERS) continue
+    const nearWord = lexicon.isNearWord(hashLetters(letters))
+    const span = withSeyed(article, { from: given.from, to })
+    let beside: Beside | undefined
+    for (const person of given.targets)
+      for (const family of familiesOf(article, person)) {
+        if (
+          Math.abs(family.length - letters.length) > 2 ||
+          family === letters ||
+          family.length < MISSPELLING_MIN_LETTERS
+        )
+          continue
+        const vowels = sameConsonants(family, letters)
+        if (nearWord && !vowels) continue
+        const off = distance(family, letters)
+        if (off > 2 || (best && off >= best.off)) continue
+        beside ??= besideName(article, span, roles)
+        if (beside.notOfficial || isContinued(article, span)) continue
+        const agrees = beside.roles.some((role) => everHeld(article, person, role))
+        const inOffice =
+          day !== undefined &&
+          postsOn(lexicon.graph, person, day).some(
+            (h) => h.coverage === 'certain' && lexicon.graph.postRank[h.post]! <= 2,
+          )
+        if (
+          nearWord
+            ? !agrees
+            : off === 2
+              ? !agrees || family.length < TWO_LETTERS_MIN
+              : !agrees && !(inOffice && family.length >= ONE_LETTER_ALONE_MIN)
+        )
+          continue
+        best = {
+          ...span,
+          person,
+          kind: 'full',
+          score: agrees ? 0.85 : 0.6,
+          evidence: { rule: 'misspelt-name', name: lexicon.graph.persons.names[person]! },
+          off,
+        }
+      }
+  }
+  if (!best) return undefined
+  const { off: _, ...mention } = best
+  return mention
+}
+
+const VOWELS = /[اآویهئءع]/g
+
+/** «گروسی» and «گراسی»: nothing but vowels is written otherwise. */
+function sameConsonants(one: string, other: string): boolean {
+  const consonants = one.replace(VOWELS, '')
+  return consonants.length >= 2 && consonants === other.replace(VOWELS, '')
+}
+
+/**
+ * «سرگی لاوروف»: the surname is exact, and what stands before it is the given name
+ * in other vowels, and no given name of anybody else.
+ */
+export function linkRespeltNames(
+  article: Article,
+  taken: (i: number) => boolean,
+  roles: RoleEnds,
+): PersonMention[] {
+  const mentions: PersonMention[] = []
+  for (const hit of article.all([Sense.FamilyName])) {
+    const from = hit.from - 1
+    if (!adjoins(article, hit.from) || taken(from) || taken(hit.from) || article.units.digit[from]) continue
+    if (article.words.endingAt(hit.from, Word.Title) || isNativeGivenName(article, from)) continue
+    const given = article.word(from)
+    if (given.length < 4) continue
+    const persons = hit.targets.filter(
+      (person) =>
+        !bearsArabicName(article, person) &&
+        givenNamesOf(article, person).some((name) => name.length >= 4 && sameConsonants(name, given)),
+    )
+    const span: Span = { from, to: hit.to }
+    if (persons.length !== 1 || besideName(article, span, roles).notOfficial || isContinued(article, span))
+      continue
+    mentions.push({
+      ...span,
+      person: persons[0]!,
+      kind: 'full',
+      score: 0.8,
+      evidence: { rule: 'misspelt-name', name: article.lexicon.graph.persons.names[persons[0]!]! },
+    })
+  }
+  return mentions
+}
+
+/**
+ * States where names are Arabic by origin, written one way only: there حسن and حسین
+ * are two men, and no vowel is the paper's choice.
+ */
+const ARABIC_NAMES = [
+  'IR AF IQ SY LB JO PS SA YE OM AE QA BH KW EG LY TN DZ MA MR SD SO DJ KM PK BD TR AZ TJ UZ TM KZ KG',
+  'ID MY MV BN SN ML NE NG TD GM GN BF TZ',
+]
+  .join(' ')
+  .split(' ')
+
+function bearsArabicName({ lexicon }: Article, person: number): boolean {
+  const areas = lexicon.areasOf(person)
+  return ARABIC_NAMES.some((id) => areas.has(lexicon.areaIndex(id) ?? -1))
+}
+
+function isNativeGivenName(article: Article, at: number): boolean {
+  return article
+    .at(at, [Sense.GivenName])
+    .some((hit) => hit.targets.some((person) => bearsArabicName(article, person)))
+}
+
+/** Surnames alone of persons whose name the text spells in its own way: «گراسی» after «رافائل گراسی». */
+export function linkRespeltSurnames(
+  article: Article,
+  taken: (i: number) => boolean,
+  respelt: readonly PersonMention[],
+): PersonMention[] {
+  const known = new Map<string, PersonMention>()
+  for (const mention of respelt) {
+    const family = article.word(mention.to - 1)
+    if (family.length >= 4) known.set(family, mention)
+  }
+  if (known.size === 0) return []
+  const mentions: PersonMention[] = []
+  for (let i = 0; i < article.units.count; i++) {
+    const full = taken(i) ? undefined : known.get(article.word(i))
+    if (!full || article.units.gap[i] === Gap.Joiner || (i > 0 && article.units.gap[i - 1] === Gap.Joiner))
+      continue
+    mentions.push({
+      from: i,
+      to: i + 1,
+      person: full.person,
+      kind: 'surname',
+      score: full.score,
+      evidence: { rule: 'surname-of-full-name', start: article.units.start[full.from]! },
+    })
+  }
+  return mentions
+}
+
+const namePartsCache = new WeakMap<FormIndex, Record<number, Map<number, string[]>>>()
+
+function familiesOf(article: Article, person: number): string[] {
+  return partsOf(article, person, Sense.FamilyName)
+}
+
+function givenNamesOf(article: Article, person: number): string[] {
+  return partsOf(article, person, Sense.GivenName)
+}
+
+/** Folded surnames or given names of a person, without joints. */
+function partsOf(
+  article: Article,
+  person: number,
+  kind: typeof Sense.FamilyName | typeof Sense.GivenName,
+): string[] {
+  const { forms } = article.lexicon
+  let caches = namePartsCache.get(forms)
+  if (!caches) {
+    caches = {}
+    namePartsCache.set(forms, caches)
+  }
+  let parts = caches[kind]
+  if (!parts) {
+    parts = new Map()
+    for (let form = 0; form + 1 < forms.formFirst.length; form++)
+      for (const target of sensesOf(forms, form, kind)) {
+        const list = parts.get(target) ?? []
+        list.push(
+          String.fromCharCode(
+            ...forms.formLetters.subarray(forms.formFirst[form]!, forms.formFirst[form + 1]!),
+          ),
+        )
+        parts.set(target, list)
+      }
+    caches[kind] = parts
+  }
+  return parts.get(person) ?? []
+}
