@@ -319,6 +319,12 @@ const RULES: ReadonlyMap<string, Rule> = new Map(
       // «در آستانه نوروز»; the capital of Kazakhstan in the name of a conference.
       ['آستانه', (c) => before(c, set('نشست', 'روند', 'مذاکرات', 'گفت‌وگوهای', 'فرمت', 'شهر', 'پروسه'))],
       ['استانه', (c) => before(c, set('نشست', 'روند', 'مذاکرات'))],
+      // The network far more often than the capital of Algeria.
+      [
+        'الجزیره',
+        (c) => before(c, set('شهر', 'پایتخت')) || (c.namedElsewhere && before(c, set('در', 'به', 'از'))),
+      ],
+      ['واشنگتن', (c) => !before(c, set('جرج', 'جورج', 'دنزل', 'پل'))],
       ['سوری', (c) => !before(c, set('چهارشنبه'))],
       ['دیلی', (c) => !after(c, set('میل', 'تلگراف', 'استار', 'میرر', 'اکسپرس', 'صباح'))],
     ] satisfies [string, Rule][]

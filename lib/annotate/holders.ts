@@ -4,7 +4,7 @@ import { Sense } from '../knowledge/form-index'
 import { type Holding, holdersOn, membersOf } from '../knowledge/graph'
 import { type Article, firstAfter } from './article'
 import type { ResolvedDate } from './dates'
-import { isGivenName } from './names'
+import { isGivenName } from './given'
 import type { RolePhrase } from './roles'
 import { Modifier } from './vocabulary'
 

@@ -2,6 +2,7 @@
 import { Sense } from '../knowledge/form-index'
 import { type Article, adjoins, firstAfter, type SenseHit, type Span } from './article'
 import { type Beside, besideName, isContinued, type RoleEnds } from './beside'
+import { isGivenName } from './given'
 import type { PersonMention } from './people.types'
 import type { RolePhrase } from './roles'
 import { Word, type WordKind } from './vocabulary'
@@ -60,12 +61,6 @@ function givenNameBefore(article: Article, span: Span): boolean {
     .at(span.from - 1, [Sense.GivenName])
     .find((hit) => hit.to === span.from && isGivenName(article, hit))
   return before !== undefined && article.words.endingAt(span.from, Word.Title) === undefined
-}
-
-/** «آن» and «وی» are given names in the base, and other words everywhere else. */
-export function isGivenName(article: Article, hit: SenseHit): boolean {
-  const { forms } = article.lexicon
-  return forms.formFirst[hit.form + 1]! - forms.formFirst[hit.form]! > 2 && article.word(hit.from) !== 'سلام'
 }
 
 /** Years before his first known post in which a name may already be his; before that it is somebody else's. */

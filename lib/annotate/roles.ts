@@ -6,7 +6,8 @@
 import { Sense, type SenseKind } from '../knowledge/form-index'
 import { NONE, ORGANIZATION_BIT } from '../knowledge/graph'
 import type { AreaMention } from './areas'
-import { type Article, adjoins, type SenseHit, type Span } from './article'
+import { type Article, adjoins, adjoinsLoosely, type SenseHit, type Span } from './article'
+import { isGivenName } from './given'
 import { Modifier, Word } from './vocabulary'
 
 export interface RolePhrase extends Span {
@@ -213,6 +214,7 @@ function singleRole(
   }
   if (article.home === undefined || organizationFollows(article, after.to)) return undefined
   if (NEVER_HOME.has(lettersFrom(article, head)) || foreignerFollows(article, after.to)) return undefined
+  if (countryFurtherOn(article, after.to, areaAt)) return undefined
   // «رهبر ارکستر»
   if (lettersFrom(article, head) === 'رهبر' && !endsClause(article, after.to)) return undefined
   // «محمد بازوم، رئیس‌جمهور برکنارشده»
@@ -297,16 +299,27 @@ function endsClause(article: Article, at: number): boolean {
   )
 }
 
-/** «وزیر جنگ ترامپ»: the role is in the government of somebody from elsewhere. */
+/** «وزیر جنگ ترامپ», «رئیس‌جمهور، دونالد ج. ترامپ»: the role is somebody's from elsewhere. */
 function foreignerFollows(article: Article, at: number): boolean {
-  if (!adjoins(article, at)) return false
-  const names = article.at(at, [Sense.FullName, Sense.FamilyName])
-  return names.some((hit) =>
-    hit.targets.every((person) => {
-      const areas = article.lexicon.areasOf(person)
-      return areas.size > 0 && article.home !== undefined && !areas.has(article.home)
-    }),
+  if (!adjoinsLoosely(article, at)) return false
+  const names = article.at(at, [Sense.FullName, Sense.FamilyName, Sense.GivenName])
+  return names.some(
+    (hit) =>
+      (hit.kind !== Sense.GivenName || isGivenName(article, hit)) &&
+      hit.targets.every((person) => {
+        const areas = article.lexicon.areasOf(person)
+        return areas.size > 0 && article.home !== undefined && !areas.has(article.home)
+      }),
   )
+}
+
+/** «رئیس‌جمهور تروریست آمریکا», «رئیس مجلس سنای پاکستان»: another country's, if not of which post. */
+function countryFurtherOn(article: Article, at: number, areaAt: ReadonlyMap<number, AreaMention>): boolean {
+  for (let i = at; i < at + 3 && adjoins(article, i) && !endsClause(article, i); i++) {
+    const area = areaAt.get(i)
+    if ((area && area.kind !== 'metonym') || article.words.startingAt(i, Word.ThisCountry)) return true
+  }
+  return false
 }
 
 /** «وزیر ارشاد دولت سیزدهم», «وزیر خارجه دولت روحانی»: of another time than the text's. */

@@ -7,7 +7,8 @@ import { postsOn } from '../knowledge/graph'
 import { Gap } from '../text/units'
 import { type Article, adjoins, firstAfter, type SenseHit } from './article'
 import { type Beside, besideName, isContinued, type RoleEnds } from './beside'
-import { everHeld, isGivenName } from './names'
+import { isGivenName } from './given'
+import { everHeld } from './names'
 import type { PersonMention } from './people.types'
 import type { Evidence } from './types'
 import { Word } from './vocabulary'
@@ -184,12 +185,17 @@ function aloneScore(
   const { lexicon } = article
   if (evidence.day === undefined) return 0
   const letters = lettersIn(article, hit)
-  const alone = lexicon.bearers(hit.form) === 1
+  const alone =
+    hit.targets.length <= MOST_BEARERS &&
+    !hit.targets.some((other) => isRival(article, other, person, evidence.day!))
   const rare = alone && !ordinary && letters >= ALONE_MIN_LETTERS
   // Nobody in office is called «شهید».
   if (title?.late && evidence.day < lexicon.career(person)[1]) return 0
   if (title && wasOfHome(article, person, evidence.day) && (title.distinguished || rare)) {
-    const rivals = hit.targets.filter((other) => wasOfHome(article, other, evidence.day!))
+    const rivals = hit.targets.filter(
+      (other) =>
+        wasOfHome(article, other, evidence.day!) && !(title.late && evidence.day! < lexicon.career(other)[1]),
+    )
     if (rivals.length === 1 && !inPlaceList(article, hit)) return ordinary ? 0.55 : 0.7
   }
   const offices = postsOn(lexicon.graph, person, evidence.day).filter((h) => h.coverage === 'certain')
@@ -203,6 +209,17 @@ function aloneScore(
   if (!areaAgrees) return rare && rank === 1 && onStage(article, areas) ? 0.65 : 0
   if (title) return ordinary ? 0.65 : 0.75
   return rare ? 0.7 : 0
+}
+
+/** A surname more of the base bear than these is common, and more bear it outside. */
+const MOST_BEARERS = 4
+
+/** Another bearer of the surname who is in some office above parliament's on the day. */
+function isRival({ lexicon: { graph } }: Article, other: number, person: number, day: number): boolean {
+  return (
+    other !== person &&
+    postsOn(graph, other, day).some((h) => h.coverage === 'certain' && graph.postRank[h.post]! <= 3)
+  )
 }
 
 /** A rare surname this long of a deputy or commander in office names him even alone. */
@@ -238,6 +255,8 @@ function inPlaceList(article: Article, hit: SenseHit): boolean {
 /** «علی صفری» where the base knows only «مهدی صفری»: another man. */
 function otherGivenName(article: Article, hit: SenseHit): boolean {
   if (!adjoins(article, hit.from)) return false
+  // «امام صادق»
+  if (article.word(hit.from - 1) === 'امام' && article.lexicon.forms.formOrdinary[hit.form]) return true
   // «سید» and titles are no given names, though some are both.
   if (article.words.endingAt(hit.from, Word.Title) || article.words.endingAt(hit.from, Word.Seyed))
     return false

@@ -1,0 +1,23 @@
+/** Given names before a name: what is one, and what only looks like it. */
+import { foldLetters } from '../text/fold'
+import type { Article, SenseHit } from './article'
+import { Word } from './vocabulary'
+
+/** Given names of the base that are nouns first: «به همت قالیباف», «تبادل نظر عراقچی». */
+const NOUNS = new Set(
+  (
+    'سلام عوض نظر امید قدرت دولت نعمت عزت حشمت همت یاد پیروز آزاد کمال مراد شرف فرصت بهار شاهد عدل حکمت رحمت ' +
+    'برکت شوکت نصرت محبت پیمان ایمان وحدت روز صبح سحر عید نور حق خدا شهر'
+  )
+    .split(' ')
+    .map(foldLetters),
+)
+
+/** Whether a hit of a given name may be one here. «آن» and «وی» are given names in the base, too. */
+export function isGivenName({ lexicon: { forms }, word, words }: Article, hit: SenseHit): boolean {
+  return (
+    forms.formFirst[hit.form + 1]! - forms.formFirst[hit.form]! > 2 &&
+    !(hit.to === hit.from + 1 && NOUNS.has(word(hit.from))) &&
+    words.startingAt(hit.from, Word.OfPerson)?.to !== hit.to
+  )
+}
