@@ -324,6 +324,7 @@ const RULES: ReadonlyMap<string, Rule> = new Map(
         'الجزیره',
         (c) => before(c, set('شهر', 'پایتخت')) || (c.namedElsewhere && before(c, set('در', 'به', 'از'))),
       ],
+      ['وین', notBefore('رونی', 'دیزل')],
       ['واشنگتن', (c) => !before(c, set('جرج', 'جورج', 'دنزل', 'پل'))],
       ['سوری', (c) => !before(c, set('چهارشنبه'))],
       ['دیلی', (c) => !after(c, set('میل', 'تلگراف', 'استار', 'میرر', 'اکسپرس', 'صباح'))],

@@ -58,7 +58,7 @@ export function annotate(text: string, lexicon: Lexicon, options: AnnotateOption
   const full = linkFullNames(article, names, roleEnds, written)
   const misspelt = linkMisspeltNames(article, taken, roleEnds, written)
   take(misspelt)
-  const respelt = linkRespeltNames(article, taken, roleEnds)
+  const respelt = linkRespeltNames(article, taken, roleEnds, written)
   take(respelt)
   misspelt.push(...respelt)
   misspelt.push(...linkRespeltSurnames(article, taken, misspelt))

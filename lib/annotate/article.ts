@@ -3,7 +3,7 @@ import { Sense, type SenseKind } from '../knowledge/form-index'
 import { Gap, type Units, wordAt } from '../text/units'
 import { type Lexicon, sensesOf } from './lexicon'
 import type { Hits } from './spot'
-import type { Vocabulary } from './vocabulary'
+import { type Vocabulary, Word } from './vocabulary'
 
 /** A stretch of units `[from, to)`. */
 export interface Span {
@@ -32,6 +32,8 @@ export interface Article {
   word(i: number): string
   /** Number of the sentence unit i stands in. */
   sentence(i: number): number
+  /** The text is of sport or the arts, where officials' names are mostly other people's. */
+  arena: boolean
   /** Text between unit i - 1 and i. */
   between(i: number): string
 }
@@ -91,6 +93,7 @@ export function openArticle(
       return word
     },
     sentence: (i) => sentences[i]!,
+    arena: isArena(units, words),
     between: (i) => (i <= 0 || i >= units.count ? '' : units.source.slice(units.end[i - 1]!, units.start[i])),
   }
   return article
@@ -105,6 +108,14 @@ function maskOf(kinds: readonly SenseKind[]): number {
 /** Whether unit i follows the one before it with nothing but a space or ZWNJ between. */
 export function adjoins(article: Article, i: number): boolean {
   return i > 0 && i < article.units.count && article.units.gap[i - 1]! <= Gap.Line
+}
+
+const ARENA_MIN = 4
+const ARENA_SHARE = 0.01
+
+function isArena(units: Units, words: Vocabulary): boolean {
+  const count = words.places(Word.Arena).length
+  return count >= ARENA_MIN && count > units.count * ARENA_SHARE
 }
 
 /** Index of the first of ascending numbers that is greater than `value`; their count if none is. */

@@ -89,7 +89,7 @@ function holdersOf(article: Article, role: RolePhrase, day: number): RoleHolders
   const persons: number[] = []
   const posts: number[] = []
   let score = SCORES[role.owner]
-  const inApposition = isApposition(article, role)
+  const inApposition = isApposition(article, role) || /^\s*\(/.test(article.between(role.to))
   // «حسین فاطمی، وزیر خارجه، …»: whoever bore the name is not known to us.
   if (inApposition && /^\s*[،,]/.test(article.between(role.to))) return undefined
   for (const seat of role.seats) {

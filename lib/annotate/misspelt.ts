@@ -120,6 +120,7 @@ export function linkRespeltNames(
   article: Article,
   taken: (i: number) => boolean,
   roles: RoleEnds,
+  day: number | undefined,
 ): PersonMention[] {
   const mentions: PersonMention[] = []
   for (const hit of article.all([Sense.FamilyName])) {
@@ -134,6 +135,14 @@ export function linkRespeltNames(
         givenNamesOf(article, person).some((name) => name.length >= 4 && sameConsonants(name, given)),
     )
     const span: Span = { from, to: hit.to }
+    // «برگ‌های برنده» is no Børge Brende: a surname that is a word, or a person out of office, needs his role.
+    const [person] = persons
+    if (
+      person === undefined ||
+      (!holds(article, person, day, hit) &&
+        !besideName(article, span, roles).roles.some((role) => everHeld(article, person, role)))
+    )
+      continue
     if (persons.length !== 1 || besideName(article, span, roles).notOfficial || isContinued(article, span))
       continue
     mentions.push({
@@ -145,6 +154,19 @@ export function linkRespeltNames(
     })
   }
   return mentions
+}
+
+function holds(
+  { lexicon: { graph, forms } }: Article,
+  person: number,
+  day: number | undefined,
+  hit: SenseHit,
+): boolean {
+  return (
+    forms.formOrdinary[hit.form] === 0 &&
+    day !== undefined &&
+    postsOn(graph, person, day).some((held) => held.coverage === 'certain')
+  )
 }
 
 /**

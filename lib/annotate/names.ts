@@ -1,5 +1,6 @@
 /** Full names as the base has them. */
 import { Sense } from '../knowledge/form-index'
+import { postsOn } from '../knowledge/graph'
 import { type Article, adjoins, firstAfter, type SenseHit, type Span } from './article'
 import { type Beside, besideName, isContinued, type RoleEnds } from './beside'
 import { isGivenName } from './given'
@@ -81,7 +82,13 @@ function fullNameScore(
   const [first, last] = lexicon.career(person)
   if (day !== undefined && day < first - BEFORE_CAREER_DAYS) return 0.2
   // «با گل مهدی صفری»: a player or a painter of the name, unless it is a minister's.
-  if (lexicon.bestRank(person) >= 3 && !beside.title && isNear(article, Word.Arena, hit.from, ARENA_REACH))
+  const rank = lexicon.bestRank(person)
+  if (
+    !beside.title?.distinguished &&
+    (rank >= 3
+      ? isNear(article, Word.Arena, hit.from, ARENA_REACH)
+      : article.arena && !isInOffice(article, person, day))
+  )
     return 0.4
   if (lexicon.bestRank(person) < 4) return 0.95
   // Names of members of parliament are many and common: the text has to speak of the parliament.
@@ -96,6 +103,10 @@ function fullNameScore(
 const PARLIAMENT_REACH = 25
 /** Units around a name within which a word of sport or the arts counts. */
 const ARENA_REACH = 12
+
+function isInOffice({ lexicon: { graph } }: Article, person: number, day: number | undefined): boolean {
+  return day !== undefined && postsOn(graph, person, day).some((held) => held.coverage === 'certain')
+}
 
 function isNear(article: Article, kind: WordKind, at: number, reach: number): boolean {
   const places = article.words.places(kind)

@@ -208,7 +208,7 @@ function aloneScore(
     [...areas].some((area) => evidence.areas.has(area) || area === article.home) || areas.size === 0
   if (!areaAgrees) return rare && rank === 1 && onStage(article, areas) ? 0.65 : 0
   if (title) return ordinary ? 0.65 : 0.75
-  return rare ? 0.7 : 0
+  return rare && !article.arena && !describes(article, hit) ? 0.7 : 0
 }
 
 /** A surname more of the base bear than these is common, and more bear it outside. */
@@ -219,6 +219,15 @@ function isRival({ lexicon: { graph } }: Article, other: number, person: number,
   return (
     other !== person &&
     postsOn(graph, other, day).some((h) => h.coverage === 'certain' && graph.postRank[h.post]! <= 3)
+  )
+}
+
+/** «تیک‌های آوایی»: behind a plural a word describes, unless a person has what the plural says. */
+function describes(article: Article, hit: SenseHit): boolean {
+  return (
+    adjoins(article, hit.from) &&
+    /(های|هایی)$/.test(article.word(hit.from - 1)) &&
+    article.words.endingAt(hit.from, Word.OfPerson) === undefined
   )
 }
 
