@@ -3,7 +3,7 @@ import { Sense, type SenseKind } from '../knowledge/form-index'
 import { isArea, isWordFirst } from './ambiguous'
 import { AREA_KINDS, type Article, adjoins, adjoinsLoosely, type SenseHit, type Span } from './article'
 import type { AreaKind } from './types'
-import { Word } from './vocabulary'
+import { Word } from './words/kinds'
 
 export interface AreaMention extends Span {
   kind: AreaKind

@@ -3,7 +3,8 @@ import { Sense, type SenseKind } from '../knowledge/form-index'
 import { Gap, type Units, wordAt } from '../text/units'
 import { type Lexicon, sensesOf } from './lexicon'
 import type { Hits } from './spot'
-import { type Vocabulary, Word } from './vocabulary'
+import type { Vocabulary } from './vocabulary'
+import { Word } from './words/kinds'
 
 /** A stretch of units `[from, to)`. */
 export interface Span {

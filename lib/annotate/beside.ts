@@ -2,7 +2,7 @@
 import { foldLetters } from '../text/fold'
 import { type Article, adjoins, adjoinsLoosely, type Span } from './article'
 import type { RolePhrase } from './roles'
-import { Rank, Word } from './vocabulary'
+import { Rank, Word } from './words/kinds'
 
 export interface Beside {
   /** Roles with only titles, quotes or a comma between them and the name. */

@@ -6,7 +6,9 @@ import { weekdayOf } from '../knowledge/edtf'
 import { foldName } from '../text/fold'
 import { Gap, numberAt, type Units, wordAt } from '../text/units'
 import { Calendar, type CalendarKind, partsOf, spanOf, toDay, yearOf } from './calendars'
-import { AFGHAN_MONTHS, type Vocabulary, Word } from './vocabulary'
+import type { Vocabulary } from './vocabulary'
+import { Word } from './words/kinds'
+import { AFGHAN_MONTHS } from './words/of-dates'
 
 /** A date as the text puts it, not yet resolved. */
 export interface DatePhrase {

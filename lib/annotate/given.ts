@@ -1,7 +1,7 @@
 /** Given names before a name: what is one, and what only looks like it. */
 import { foldLetters } from '../text/fold'
 import type { Article, SenseHit } from './article'
-import { Word } from './vocabulary'
+import { Word } from './words/kinds'
 
 /** Given names of the base that are nouns first: «به همت قالیباف», «تبادل نظر عراقچی». */
 const NOUNS = new Set(

@@ -6,7 +6,7 @@ import { type Article, firstAfter } from './article'
 import type { ResolvedDate } from './dates'
 import { isGivenName } from './given'
 import type { RolePhrase } from './roles'
-import { Modifier } from './vocabulary'
+import { Modifier } from './words/kinds'
 
 export interface RoleHolders {
   /** One person for each seat of the phrase. */

@@ -14,7 +14,7 @@ import { type Beside, besideName, isContinued, type RoleEnds } from './beside'
 import { sensesOf } from './lexicon'
 import { everHeld, withSeyed } from './names'
 import type { PersonMention } from './people.types'
-import { Word } from './vocabulary'
+import { Word } from './words/kinds'
 
 /** A surname two letters off needs to be long, and a role beside it that its bearer held. */
 const TWO_LETTERS_MIN = 7

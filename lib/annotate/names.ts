@@ -6,7 +6,7 @@ import { type Beside, besideName, isContinued, type RoleEnds } from './beside'
 import { isGivenName } from './given'
 import type { PersonMention } from './people.types'
 import type { RolePhrase } from './roles'
-import { Word, type WordKind } from './vocabulary'
+import { Word, type WordKind } from './words/kinds'
 
 /** Longest full names that do not overlap; the persons of each are candidates. */
 export function spotFullNames(article: Article): SenseHit[] {

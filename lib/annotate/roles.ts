@@ -8,7 +8,7 @@ import { NONE, ORGANIZATION_BIT } from '../knowledge/graph'
 import type { AreaMention } from './areas'
 import { type Article, adjoins, adjoinsLoosely, type SenseHit, type Span } from './article'
 import { isGivenName } from './given'
-import { Modifier, Word } from './vocabulary'
+import { Modifier, Word } from './words/kinds'
 
 export interface RolePhrase extends Span {
   /** Posts meant, one list for each person named: two lists in «رئیس‌جمهور و وزیر خارجه X». */

@@ -11,7 +11,7 @@ import { isGivenName } from './given'
 import { everHeld } from './names'
 import type { PersonMention } from './people.types'
 import type { Evidence } from './types'
-import { Word } from './vocabulary'
+import { Word } from './words/kinds'
 
 export interface SurnameEvidence {
   /** Persons named in full in this text, with the source offsets of where. */
