@@ -7,6 +7,16 @@ import { foldLetters } from '../text/fold'
 import { Gap } from '../text/units'
 import { type Article, adjoins, type Span, wordBefore, wordFrom } from './article'
 import type { AreaKind } from './types'
+import {
+  AFTER_COUNTRY,
+  BRANDS,
+  CONTINENTS,
+  COUNTRY_CUES,
+  LENGTHS,
+  PEOPLE_CUES,
+  PLACES,
+  WATERS,
+} from './words/beside-countries'
 
 export interface AreaContext {
   kind: AreaKind
@@ -38,116 +48,7 @@ const PLURALS = new Set(['ها', 'های', 'هایی'])
 
 const set = (...words: string[]) => new Set(words.map(foldLetters))
 
-/** Words after which a name is a piece of water or land, not a state. */
-const WATERS = set('دریای', 'دریاچه', 'خلیج', 'اقیانوس', 'رود', 'رودخانه', 'شبه‌قاره', 'قاره', 'جزیره', 'دره')
-/** Words that make any name a street, a shop or a newspaper. */
-const PLACES = set(
-  'خیابان',
-  'بلوار',
-  'میدان',
-  'بزرگراه',
-  'کوچه',
-  'چهارراه',
-  'ایستگاه',
-  'سینما',
-  'هتل',
-  'شهرک',
-  'پارک',
-  'تونل',
-  'روزنامه',
-  'متروی',
-  'پاساژ',
-  'استان',
-  'استاندار',
-  'استانداری',
-  'استان‌های',
-  'شهرستان',
-  'خطه',
-  'باشگاه',
-  'رستوران',
-  'سریال',
-  'فیلم',
-)
-/** Words that stand before a country and hardly before a plain noun. */
-const COUNTRY_CUES = set(
-  'کشور',
-  'جمهوری',
-  'پایتخت',
-  'ارتش',
-  'شمال',
-  'جنوب',
-  'شرق',
-  'غرب',
-  'مرکز',
-  'سفیر',
-  'سفارت',
-  'کشورهای',
-  'مرز',
-  'دولت',
-  'مردم',
-  'خاک',
-)
 const PREPOSITIONS = set('در', 'به', 'از', 'با', 'برای')
-const LENGTHS = set(
-  'سانتی',
-  'سانتیمتر',
-  'سانتی‌متر',
-  'میلی',
-  'میلیمتر',
-  'میلی‌متر',
-  'متر',
-  'اینچ',
-  'لوله',
-  'خط',
-  'خطوط',
-  'لوله‌های',
-  'تنه',
-  'دایره',
-  'ساقه',
-  'داخلی',
-  'خارجی',
-  'بزرگ',
-  'کوچک',
-  'تقریبی',
-  'حدود',
-  'حدودا',
-  'مردمک',
-  'رگ',
-  'زمین',
-  'خورشید',
-  'کره',
-  'دهانه',
-  'حفره',
-  'سیاره',
-  'شکم',
-  'استوانه',
-)
-const CONTINENTS = set('لاتین', 'جنوبی', 'شمالی', 'مرکزی')
-const BRANDS = set(
-  'خودرو',
-  'ایر',
-  'مال',
-  'اینترنشنال',
-  'وایر',
-  'ترانسفو',
-  'ارقام',
-  'تایر',
-  'رادیاتور',
-  'کتان',
-  'کیش',
-  'چک',
-  'سلامت',
-  'پلاست',
-  'دارو',
-  'پرس',
-  'ایرویز',
-  'ایرلاینز',
-  'ایرلاین',
-  'تیک',
-  'پست',
-  'تودی',
-  'دیلی',
-)
 
 const before = ({ article, span }: AreaContext, words: ReadonlySet<string>) =>
   adjoins(article, span.from) && words.has(wordBefore(article, span.from))
@@ -173,40 +74,6 @@ const notBefore = (...words: string[]): Rule => {
 
 const AND = set('و')
 const LINKS = set('و', 'در', 'به', 'از', 'با', 'برای', 'که', 'بین', 'میان', 'کشور', 'دولت', 'علیه')
-/** Words that go on after a country's name, where «به یمن …» is a direction. */
-const AFTER_COUNTRY = set(
-  'و',
-  'را',
-  'که',
-  'با',
-  'از',
-  'در',
-  'به',
-  'تا',
-  'برای',
-  'رفت',
-  'سفر',
-  'حمله',
-  'کمک',
-  'ارسال',
-  'بازگشت',
-  'رسید',
-  'اعزام',
-  'اعلام',
-  'است',
-  'بود',
-  'شد',
-  'کرد',
-  'کردند',
-  'نیز',
-  'هم',
-  'ادامه',
-  'پایان',
-  'یا',
-  'وارد',
-  'می',
-  'آمد',
-)
 
 /** The sentence, or a text without the republic, speaks of the Iranian provinces. */
 function speaksOfProvince({ article, span, namedElsewhere }: AreaContext): boolean {
@@ -330,45 +197,6 @@ const RULES: ReadonlyMap<string, Rule> = new Map(
       ['دیلی', (c) => !after(c, set('میل', 'تلگراف', 'استار', 'میرر', 'اکسپرس', 'صباح'))],
     ] satisfies [string, Rule][]
   ).map(([word, rule]) => [foldLetters(word), rule]),
-)
-
-/** Nouns whose adjective can only be a people: «مقام ترک». */
-const PEOPLE_CUES = set(
-  'همتای',
-  'خارجه',
-  'دفاع',
-  'مقام',
-  'مقامات',
-  'مقام‌های',
-  'وزیر',
-  'دیپلمات',
-  'دیپلمات‌های',
-  'خبرنگار',
-  'رسانه‌های',
-  'نیروهای',
-  'سربازان',
-  'سرباز',
-  'شهروند',
-  'شهروندان',
-  'شرکت‌های',
-  'ارتش',
-  'جنگنده‌های',
-  'تحلیلگر',
-  'تحلیلگران',
-  'کارشناس',
-  'گردشگران',
-  'سرمایه‌گذاران',
-  'تاجران',
-  'طرف',
-  'سیاستمدار',
-  'سیاستمداران',
-  'مسئول',
-  'مسئولان',
-  'جمهور',
-  'مسلمان',
-  'نماینده',
-  'هیئت',
-  'هیات',
 )
 
 /** Names that are words first: beside one another they are no evidence. */

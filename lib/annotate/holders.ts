@@ -3,7 +3,7 @@
 import { Sense } from '../knowledge/form-index'
 import { type Holding, holdersOn, membersOf } from '../knowledge/graph'
 import { type Article, firstAfter } from './article'
-import type { ResolvedDate } from './dates'
+import type { ResolvedDate } from './dates.types'
 import { isGivenName } from './given'
 import type { RolePhrase } from './roles'
 import { Modifier } from './words/kinds'

@@ -78,7 +78,7 @@ function fullNameScore(
 ): number {
   const { lexicon } = article
   if (beside.roles.some((role) => everHeld(article, person, role))) return 0.98
-  if (lexicon.graph.personNamesake[person]) return 0.2
+  if (lexicon.graph.personBetterKnown[person]) return 0.2
   const [first, last] = lexicon.career(person)
   if (day !== undefined && day < first - BEFORE_CAREER_DAYS) return 0.2
   // «با گل مهدی صفری»: a player or a painter of the name, unless it is a minister's.

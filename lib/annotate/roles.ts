@@ -6,8 +6,8 @@
 import { Sense, type SenseKind } from '../knowledge/form-index'
 import { NONE, ORGANIZATION_BIT } from '../knowledge/graph'
 import type { AreaMention } from './areas'
-import { type Article, adjoins, adjoinsLoosely, type SenseHit, type Span } from './article'
-import { isGivenName } from './given'
+import { type Article, adjoins, firstAfter, type SenseHit, type Span } from './article'
+import { isNotHome, ofAnotherGovernment } from './not-home'
 import { Modifier, Word } from './words/kinds'
 
 export interface RolePhrase extends Span {
@@ -212,15 +212,7 @@ function singleRole(
         area: only.area,
       }
   }
-  if (article.home === undefined || organizationFollows(article, after.to)) return undefined
-  if (NEVER_HOME.has(lettersFrom(article, head)) || foreignerFollows(article, after.to)) return undefined
-  if (countryFurtherOn(article, after.to, areaAt)) return undefined
-  // «رهبر ارکستر»
-  if (lettersFrom(article, head) === 'رهبر' && !endsClause(article, after.to)) return undefined
-  // «محمد بازوم، رئیس‌جمهور برکنارشده»
-  if (adjoins(article, after.to) && UNSEATED.test(article.word(after.to))) return undefined
-  // «وزیر انرژی او»
-  if (adjoins(article, after.to) && article.words.startingAt(after.to, Word.Own)) return undefined
+  if (article.home === undefined || isNotHome(article, head, after.to, areaAt)) return undefined
   const posts = postsFor(article, head, { area: article.home })
   if (posts.some((post) => article.lexicon.isRegional(post))) return undefined
   return posts.length > 0 ? { ...base, to, seats: [posts], owner: 'home', area: article.home } : undefined
@@ -273,89 +265,6 @@ function skipCountryWord(article: Article, at: number): number {
   return word && adjoins(article, word.to) ? word.to : at
 }
 
-/** A body of which we know no such post follows: the role is not the home country's. */
-function organizationFollows(article: Article, at: number): boolean {
-  return adjoins(article, at) && BODIES.has(article.word(at))
-}
-
-/** Words no state says of its own post. */
-const NEVER_HOME = new Set(['وزیرجنگ', 'وزیرخزانهداری', 'وزیرمالیه'])
-
-function lettersFrom(article: Article, span: Span): string {
-  let letters = ''
-  for (let i = span.from; i < span.to; i++) letters += article.word(i)
-  return letters
-}
-
-/** Deposed, ousted, fugitive, dismissed, resigned, imprisoned: not in office, whoever it is. */
-const UNSEATED = /^(برکنار|مخلوع|معزول|فراری|مستعفی|سرنگون|خودخوانده|زندانی|بازداشت|برگزیده|آینده)/
-
-/** Nothing follows that the word before could belong to. */
-function endsClause(article: Article, at: number): boolean {
-  return (
-    !adjoins(article, at) ||
-    article.words.startingAt(at, Word.Says) !== undefined ||
-    article.words.startingAt(at, Word.Links) !== undefined
-  )
-}
-
-/** «وزیر جنگ ترامپ», «رئیس‌جمهور، دونالد ج. ترامپ»: the role is somebody's from elsewhere. */
-function foreignerFollows(article: Article, at: number): boolean {
-  if (!adjoinsLoosely(article, at)) return false
-  const names = article.at(at, [Sense.FullName, Sense.FamilyName, Sense.GivenName])
-  return names.some(
-    (hit) =>
-      (hit.kind !== Sense.GivenName || isGivenName(article, hit)) &&
-      hit.targets.every((person) => {
-        const areas = article.lexicon.areasOf(person)
-        return areas.size > 0 && article.home !== undefined && !areas.has(article.home)
-      }),
-  )
-}
-
-/** «رئیس‌جمهور تروریست آمریکا», «رئیس مجلس سنای پاکستان»: another country's, if not of which post. */
-function countryFurtherOn(article: Article, at: number, areaAt: ReadonlyMap<number, AreaMention>): boolean {
-  for (let i = at; i < at + 3 && adjoins(article, i) && !endsClause(article, i); i++) {
-    const area = areaAt.get(i)
-    if ((area && area.kind !== 'metonym') || article.words.startingAt(i, Word.ThisCountry)) return true
-  }
-  return false
-}
-
-/** «وزیر ارشاد دولت سیزدهم», «وزیر خارجه دولت روحانی»: of another time than the text's. */
-function ofAnotherGovernment(article: Article, at: number): boolean {
-  if (!adjoins(article, at) || article.word(at) !== 'دولت') return false
-  return !endsClause(article, at + 1)
-}
-
-const BODIES = new Set([
-  'سازمان',
-  'اتحادیه',
-  'شورای',
-  'کمیسیون',
-  'کمیته',
-  'فدراسیون',
-  'باشگاه',
-  'حزب',
-  'هیات',
-  'هیئت',
-  'دانشگاه',
-  'جنبش',
-  'اکو',
-  'کشورهای',
-  'عضو',
-  'انجمن',
-  'شرکت',
-  'بانک',
-  'ایالت',
-  'ایالتی',
-  'محلی',
-  'اقلیم',
-  'منطقه',
-  'جمهوری',
-  'پیشنهادی',
-])
-
 /** The last country named before unit `at`, the home country aside. */
 function nearestBefore(article: Article, areas: readonly AreaMention[], at: number): number | undefined {
   let nearest: number | undefined
@@ -380,6 +289,14 @@ function accreditation(
   return organization && { to: organization.targets[0]! + ORGANIZATION_BIT, end: organization.to }
 }
 
+const PARLIAMENT_REACH = 4
+
+function speaksOfParliament(article: Article, at: number): boolean {
+  const places = article.words.places(Word.Parliament)
+  const next = places[firstAfter(places, at - 1)]
+  return next !== undefined && next <= at + PARLIAMENT_REACH
+}
+
 /** «نماینده مردم ملکان در مجلس». */
 function readConstituency(
   article: Article,
@@ -388,6 +305,8 @@ function readConstituency(
   if (!adjoins(article, head.to)) return undefined
   const { graph } = article.lexicon
   const hit = article.at(head.to, [Sense.Constituency])[0]
+  // «نماینده گچساران» may be a football team.
+  if (head.to === head.from + 1 && hit && !speaksOfParliament(article, hit.to)) return undefined
   const posts = hit?.targets.filter((post) => head.types.includes(graph.postType[post]!)) ?? []
   return hit && posts.length > 0 ? { to: hit.to, seats: [posts], area: graph.postArea[posts[0]!] } : undefined
 }
@@ -418,48 +337,4 @@ function readModifiers(article: Article, at: number): { to: number; value: numbe
 
 function ownedByOther(article: Article, at: number): boolean {
   return adjoins(article, at) && article.words.endingAt(at, Word.RoleOwner) !== undefined
-}
-
-/**
- * «همتای ترک خود»: the post, in another country, of whoever was named last before
- * it, by a role or by name, if that country has such a post.
- * @param postsBefore posts of the persons and roles that end at or before a unit and where each ends, the last first
- */
-export function findCounterparts(
-  article: Article,
-  areas: readonly AreaMention[],
-  postsBefore: (i: number) => Iterable<{ posts: readonly number[]; to: number }>,
-): RolePhrase[] {
-  const { graph } = article.lexicon
-  const areaAt = new Map(areas.map((area) => [area.from, area]))
-  const found: RolePhrase[] = []
-  for (const at of article.words.places(Word.Counterpart)) {
-    const word = article.words.startingAt(at, Word.Counterpart)!
-    const area = adjoins(article, word.to) ? areaAt.get(word.to) : undefined
-    if (!area) continue
-    const posts = counterPosts(area.area)
-    if (posts.length === 0) continue
-    const own = adjoins(article, area.to) ? article.words.startingAt(area.to, Word.Own) : undefined
-    found.push({
-      from: at,
-      to: own?.to ?? area.to,
-      seats: [[...posts]],
-      modifier: 0,
-      owner: 'counterpart',
-      area: area.area,
-      inner: false,
-    })
-
-    function counterPosts(country: number): readonly number[] {
-      for (const before of postsBefore(at)) {
-        if (article.sentence(before.to - 1) < article.sentence(at) - 1) break
-        for (const post of before.posts) {
-          const there = article.lexicon.postsOf(graph.postType[post]!, { area: country })
-          if (there.length > 0 && graph.postArea[post] !== country) return there
-        }
-      }
-      return []
-    }
-  }
-  return found
 }

@@ -5,7 +5,7 @@
 import { Sense } from '../knowledge/form-index'
 import { postsOn } from '../knowledge/graph'
 import { Gap } from '../text/units'
-import { type Article, adjoins, firstAfter, type SenseHit } from './article'
+import { type Article, adjoins, adjoinsLoosely, firstAfter, type SenseHit } from './article'
 import { type Beside, besideName, isContinued, type RoleEnds } from './beside'
 import { isGivenName } from './given'
 import { everHeld } from './names'
@@ -203,12 +203,25 @@ function aloneScore(
   const areas = lexicon.areasOf(person)
   if (rank === 3 && (title || (rare && letters >= SURELY_RARE_LETTERS)))
     return article.home !== undefined && areas.has(article.home) ? (ordinary ? 0.55 : 0.6) : 0
+  if (rank === 4 && !ordinary && isMember(article, hit, evidence.day)) return 0.65
   if (rank > 2) return 0
   const areaAgrees =
     [...areas].some((area) => evidence.areas.has(area) || area === article.home) || areas.size === 0
   if (!areaAgrees) return rare && rank === 1 && onStage(article, areas) ? 0.65 : 0
   if (title) return ordinary ? 0.65 : 0.75
   return rare && !article.arena && !describes(article, hit) ? 0.7 : 0
+}
+
+/** «حاجی‌دلیگانی، نماینده مجلس», where one member of that day bears the name. */
+function isMember(article: Article, hit: SenseHit, day: number): boolean {
+  const after = adjoinsLoosely(article, hit.to)
+    ? article.words.startingAt(hit.to, Word.Parliament)
+    : undefined
+  const { graph } = article.lexicon
+  const members = hit.targets.filter((person) =>
+    postsOn(graph, person, day).some((h) => h.coverage === 'certain'),
+  )
+  return after !== undefined && members.length === 1
 }
 
 /** A surname more of the base bear than these is common, and more bear it outside. */

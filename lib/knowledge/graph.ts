@@ -27,7 +27,7 @@ export interface Graph {
   postRank: Uint8Array
 
   /** 1 if somebody else is better known by the person's name: only a role beside it links it. */
-  personNamesake: Uint8Array
+  personBetterKnown: Uint8Array
   /** Memberships of person p: `[personFirst[p], personFirst[p + 1])`, by start. */
   personFirst: Uint32Array
   memberPerson: Uint32Array
@@ -135,7 +135,7 @@ export function buildGraph(records: Records, numbers: Numbering, nearWords: Int3
     postTo: Uint16Array.from(posts, to),
     postSeats: Uint16Array.from(posts, (id) => post(id).seats),
     postRank: Uint8Array.from(posts, (id) => records.postTypes.get(post(id).type)?.rank ?? 4),
-    personNamesake: Uint8Array.from(persons, (id) => (records.persons.get(id)!.namesake ? 1 : 0)),
+    personBetterKnown: Uint8Array.from(persons, (id) => (records.persons.get(id)!.betterKnown ? 1 : 0)),
     personFirst,
     memberPerson: Uint32Array.from(rows, (row) => row.person),
     memberPost: Uint32Array.from(rows, (row) => row.post),

@@ -74,8 +74,8 @@ export const personRecord = v.strictObject({
   names: v.pipe(v.array(personName), v.minLength(1)),
   /** Other persons of the very same name: says that they are not one person twice. */
   namesakes: v.optional(v.array(slug), []),
-  /** Who else is known by this very name, in English; then only a role beside the name links it. */
-  namesake: v.optional(v.string()),
+  /** Who outside the base is better known by this very name, in English; then only a role beside the name links it. */
+  betterKnown: v.optional(v.string()),
   /** Wikidata id, for updates. */
   wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q\d+$/))),
   held: v.pipe(v.array(membership), v.minLength(1)),
@@ -187,6 +187,12 @@ export const peopleFile = v.strictObject({
   organizations: v.optional(v.record(organizationId, organizationRecord), {}),
   posts: v.optional(v.record(postId, postRecord), {}),
   persons: v.optional(v.record(slug, personRecord), {}),
+})
+
+/** The file `sources.yaml`: sources that several files use, and the day the base was last checked. */
+export const sourcesFile = v.strictObject({
+  asOf: v.pipe(v.string(), v.isoDate()),
+  sources: v.record(sourceKey, sourceRecord),
 })
 
 /** A file of `assets/knowledge/areas/`. */

@@ -1,0 +1,92 @@
+/**
+ * Why a role without a country is not the home country's: «وزیر جنگ ترامپ»,
+ * «رئیس‌جمهور تروریست آمریکا», «رهبر ارکستر», «دبیرکل فدراسیون».
+ */
+import { Sense } from '../knowledge/form-index'
+import type { AreaMention } from './areas'
+import { type Article, adjoins, adjoinsLoosely, type Span } from './article'
+import { isGivenName } from './given'
+import { list, Word } from './words/kinds'
+
+/** @param at unit after the role's own words and «سابق» and the like */
+export function isNotHome(
+  article: Article,
+  head: Span,
+  at: number,
+  areaAt: ReadonlyMap<number, AreaMention>,
+): boolean {
+  const letters = lettersFrom(article, head)
+  return (
+    organizationFollows(article, at) ||
+    NEVER_HOME.has(letters) ||
+    foreignerFollows(article, at) ||
+    countryFurtherOn(article, at, areaAt) ||
+    // «رهبر ارکستر»
+    (letters === 'رهبر' && !endsClause(article, at)) ||
+    // «محمد بازوم، رئیس‌جمهور برکنارشده»
+    (adjoins(article, at) && UNSEATED.test(article.word(at))) ||
+    // «وزیر انرژی او»
+    (adjoins(article, at) && article.words.startingAt(at, Word.Own) !== undefined)
+  )
+}
+
+/** A body of which we know no such post follows: the role is not the home country's. */
+function organizationFollows(article: Article, at: number): boolean {
+  return adjoins(article, at) && BODIES.has(article.word(at))
+}
+
+/** Words no state says of its own post. */
+const NEVER_HOME = new Set(['وزیرجنگ', 'وزیرخزانهداری', 'وزیرمالیه'])
+
+function lettersFrom(article: Article, span: Span): string {
+  let letters = ''
+  for (let i = span.from; i < span.to; i++) letters += article.word(i)
+  return letters
+}
+
+/** Deposed, ousted, fugitive, dismissed, resigned, imprisoned: not in office, whoever it is. */
+const UNSEATED = /^(برکنار|مخلوع|معزول|فراری|مستعفی|سرنگون|خودخوانده|زندانی|بازداشت|برگزیده|آینده)/
+
+/** Nothing follows that the word before could belong to. */
+function endsClause(article: Article, at: number): boolean {
+  return (
+    !adjoins(article, at) ||
+    article.words.startingAt(at, Word.Says) !== undefined ||
+    article.words.startingAt(at, Word.Links) !== undefined
+  )
+}
+
+/** «وزیر جنگ ترامپ», «رئیس‌جمهور، دونالد ج. ترامپ»: the role is somebody's from elsewhere. */
+function foreignerFollows(article: Article, at: number): boolean {
+  if (!adjoinsLoosely(article, at)) return false
+  const names = article.at(at, [Sense.FullName, Sense.FamilyName, Sense.GivenName])
+  return names.some(
+    (hit) =>
+      (hit.kind !== Sense.GivenName || isGivenName(article, hit)) &&
+      hit.targets.every((person) => {
+        const areas = article.lexicon.areasOf(person)
+        return areas.size > 0 && article.home !== undefined && !areas.has(article.home)
+      }),
+  )
+}
+
+/** «رئیس‌جمهور تروریست آمریکا», «رئیس مجلس سنای پاکستان»: another country's, if not of which post. */
+function countryFurtherOn(article: Article, at: number, areaAt: ReadonlyMap<number, AreaMention>): boolean {
+  for (let i = at; i < at + 3 && adjoins(article, i) && !endsClause(article, i); i++) {
+    const area = areaAt.get(i)
+    if ((area && area.kind !== 'metonym') || article.words.startingAt(i, Word.ThisCountry)) return true
+  }
+  return false
+}
+
+/** «وزیر ارشاد دولت سیزدهم», «وزیر خارجه دولت روحانی»: of another time than the text's. */
+export function ofAnotherGovernment(article: Article, at: number): boolean {
+  if (!adjoins(article, at) || article.word(at) !== 'دولت') return false
+  return !endsClause(article, at + 1)
+}
+
+const BODIES = new Set(
+  list(
+    `سازمان، اتحادیه، شورای، کمیسیون، کمیته، فدراسیون، باشگاه، حزب، هیات، هیئت، دانشگاه، جنبش، اکو، کشورهای، عضو، انجمن، شرکت، بانک، ایالت، ایالتی، محلی، اقلیم، منطقه، جمهوری، پیشنهادی`,
+  ),
+)
