@@ -8,6 +8,8 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'unit',
+          // Command lines run as processes of their own, and compile the base when it changed.
+          testTimeout: 60_000,
           include: ['{lib,components,entrypoints,scripts}/**/*.test.{ts,tsx}', 'tests/*.test.{ts,tsx}'],
         },
       },
