@@ -45,6 +45,13 @@ export function checkForms(records: Records, rules: FormRules): Problem[] {
   for (const [id, organization] of records.organizations)
     for (const { fa } of organization.names) claim(fa, { id, key: `organization:${id}` })
 
+  const latinNames = new Map<string, string>()
+  for (const [id, { en }] of records.persons) {
+    const other = latinNames.get(slugOf(en))
+    if (other && !areNamesakes(records, other, id)) report(`person:${id}`, twice(en, other))
+    latinNames.set(slugOf(en), id)
+  }
+
   const fullNames = new Map<string, Owner[]>()
   const reported = new Set<string>()
   for (const [id, person] of records.persons)
@@ -56,10 +63,7 @@ export function checkForms(records: Records, rules: FormRules): Problem[] {
       const others = fullNames.get(letters) ?? []
       for (const other of others)
         if (other.id !== id && !areNamesakes(records, other.id, id))
-          report(
-            owner.key,
-            `“${name.fa}” is ${other.id} as well: one person twice? If not, say “namesakes: [${other.id}]”`,
-          )
+          report(owner.key, twice(name.fa, other.id))
       fullNames.set(letters, [...others, owner])
 
       // A mononym has nothing beside it either.
@@ -90,16 +94,24 @@ export function checkForms(records: Records, rules: FormRules): Problem[] {
   return problems
 }
 
+function twice(name: string, other: string): string {
+  return `“${name}” is ${other} as well: one person twice? If not, say “namesakes: [${other}]”`
+}
+
+/** `Recep Tayyip Erdoğan` → `recep-tayyip-erdogan`. */
+function slugOf(en: string): string {
+  return en
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+}
+
 /** Two are others if a record says so, or an id that goes on after the name: `ali-akbari-shiraz`. */
 function areNamesakes(records: Records, one: string, other: string): boolean {
   const says = (id: string, namesake: string) => {
     const { en, namesakes } = records.persons.get(id)!
-    const slug = en
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-    return namesakes.includes(namesake) || id.startsWith(`${slug}-`)
+    return namesakes.includes(namesake) || id.startsWith(`${slugOf(en)}-`)
   }
   return says(one, other) || says(other, one)
 }

@@ -62,8 +62,15 @@ export function checkRecords(records: Records): Problem[] {
   for (const [id, organization] of records.organizations)
     for (const name of organization.names) needSources(`organization:${id}`, name.fa, name.source)
 
+  for (const [id, { date }] of records.sources)
+    if (!edtfBounds(date)) report(`source:${id}`, `${id}: no such day ${date}`)
+
   const held = new Map<string, Holder[]>()
+  const wikidata = new Map<string, string>()
   for (const [id, person] of records.persons) {
+    const other = person.wikidata && wikidata.get(person.wikidata)
+    if (other) report(`person:${id}`, `${id}: ${person.wikidata} is ${other} as well, one person twice`)
+    if (person.wikidata) wikidata.set(person.wikidata, id)
     for (const [i, name] of person.names.entries()) {
       const key = `person:${id}:names:${i}`
       needSources(key, name.fa, name.source)
@@ -87,6 +94,9 @@ export function checkRecords(records: Records): Problem[] {
       if (start && end && end[1] < start[0]) report(key, `${what}: ends before it starts`)
       if (start && start[0] > edtfBounds(records.asOf)![1])
         report(key, `${what}: starts after the base's day`)
+      const [first, last] = membership.seen?.split('/').map(edtfBounds) ?? []
+      if (membership.seen && (!first || !last || last[1] < first[0]))
+        report(key, `${what}: “seen: ${membership.seen}” is no time`)
       if (membership.end === 'unknown' && !membership.seen)
         report(key, `${what}: an unknown end wants “seen: FIRST/LAST”`)
       const list = held.get(membership.post) ?? []

@@ -4,7 +4,16 @@
  * the extension, the command lines and the tests.
  */
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { checkRecords } from '../../lib/knowledge/check'
 import { compile } from '../../lib/knowledge/compile'
@@ -35,7 +44,7 @@ export function buildKnowledge(): BuiltKnowledge {
   if (existsSync(built.entitiesFile)) return built
 
   const { records, problems } = readRecords()
-  const all = [...problems, ...checkRecords(records)]
+  const all = problems.length > 0 ? problems : checkRecords(records)
   if (all.length > 0) {
     const lines = all.slice(0, 20).map((p) => `${p.file}:${p.line}: ${p.message}`)
     throw new Error(`The knowledge records have ${all.length} problems:\n${lines.join('\n')}`)
@@ -47,7 +56,18 @@ export function buildKnowledge(): BuiltKnowledge {
   const half = `${built.entitiesFile}.${process.pid}`
   writeFileSync(half, JSON.stringify(entities))
   renameSync(half, built.entitiesFile)
+  forgetOld()
   return built
+}
+
+/** Builds kept: as many as may be in use at once by tests, command lines and a running build. */
+const KEPT = 10
+
+function forgetOld() {
+  const builds = readdirSync(OUTPUT).map((name) => join(OUTPUT, name))
+  const age = new Map(builds.map((path) => [path, statSync(path).mtimeMs]))
+  builds.sort((a, b) => age.get(b)! - age.get(a)!)
+  for (const path of builds.slice(KEPT)) rmSync(path, { recursive: true, force: true })
 }
 
 export function loadPack(): Pack {

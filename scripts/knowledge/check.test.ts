@@ -57,6 +57,7 @@ persons:
       - { fa: کوروش دوم, source: [s] }
     held:
       - { post: AA/foreign-minister, start: 2016-05-01, end: .., source: s }
+    wikidata: Q1
 `,
 }
 type File = keyof typeof FILES
@@ -203,6 +204,41 @@ describe('says where', () => {
       'kourosh-dom:\n',
       'bardia-nokhost:\n',
       'people/AA.yaml:16: Map keys must be unique',
+    ],
+    [
+      'two persons are one by Wikidata',
+      'people/AA.yaml',
+      'en: Bardia Nokhost',
+      'en: Bardia Nokhost\n    wikidata: Q1',
+      'people/AA.yaml:17: kourosh-dom: Q1 is bardia-nokhost as well, one person twice',
+    ],
+    [
+      'two persons have one Latin name',
+      'people/AA.yaml',
+      'en: Kourosh Dom',
+      'en: Bárdia Nokhost',
+      'people/AA.yaml:16: “Bárdia Nokhost” is bardia-nokhost as well: one person twice?',
+    ],
+    [
+      'what was seen is no time',
+      'people/AA.yaml',
+      'start: 2016-05-01, end: ..',
+      'start: 2016-05-01, end: unknown, seen: 2018-01-01/2017',
+      'people/AA.yaml:21: kourosh-dom, AA/foreign-minister: “seen: 2018-01-01/2017” is no time',
+    ],
+    [
+      'the day of a source is none',
+      'sources.yaml',
+      'date: 2026-01-01',
+      'date: 2026-02-30',
+      'sources.yaml:3: s: no such day 2026-02-30',
+    ],
+    [
+      'the day of the base is none',
+      'sources.yaml',
+      'asOf: "2026-11-24"',
+      'asOf: "autumn"',
+      'sources.yaml:1: asOf: Invalid date',
     ],
     [
       'a gap is none any more',

@@ -4,7 +4,13 @@ import { join, relative } from 'node:path'
 import * as v from 'valibot'
 import { type Document, isCollection, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml'
 import type { Problem, Records } from '../../lib/knowledge/records'
-import { areaFile, knownGapsFile, peopleFile, postType, sourceRecord } from '../../lib/knowledge/schema'
+import {
+  areaFile,
+  knownGapsFile,
+  peopleFile,
+  postType,
+  sourcesFile as sourcesSchema,
+} from '../../lib/knowledge/schema'
 
 export const KNOWLEDGE_DIR = join(import.meta.dirname, '../../assets/knowledge')
 
@@ -80,10 +86,7 @@ export function readRecords(directory = KNOWLEDGE_DIR): { records: Records; prob
     add(records.postTypes, 'postType', id, type, typesFile, types!.lineOf([id]))
 
   const sourcesFile = join(directory, 'sources.yaml')
-  const sources = parse(
-    sourcesFile,
-    v.strictObject({ asOf: v.string(), sources: v.record(v.string(), sourceRecord) }),
-  )
+  const sources = parse(sourcesFile, sourcesSchema)
   records.asOf = sources?.value.asOf ?? records.asOf
   for (const [id, source] of Object.entries(sources?.value.sources ?? {}))
     add(records.sources, 'source', id, source, sourcesFile, sources!.lineOf(['sources', id]))
