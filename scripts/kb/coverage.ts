@@ -2,10 +2,11 @@
  * What the base covers: the numbers of `kb stats`, and the table and known gaps
  * of docs/knowledge.md. Everything is counted from the records themselves.
  */
+import { tenureBounds } from '../../lib/knowledge/edtf'
 import { officesOf } from '../../lib/knowledge/offices'
 import { holdsStill } from '../../lib/knowledge/questions'
 import { asList, ownerOf, type Records } from '../../lib/knowledge/records'
-import type { AreaRecord } from '../../lib/knowledge/schema'
+import type { AreaRecord, MembershipRecord } from '../../lib/knowledge/schema'
 
 interface Count {
   have: number
@@ -41,6 +42,8 @@ export interface Chair {
   post?: string
   /** Persian names of those in office on the base's day. */
   holders: string[]
+  /** The last one known, where nobody is in office. */
+  last?: { name: string; membership: MembershipRecord }
 }
 
 export interface AreaCoverage {
@@ -90,6 +93,7 @@ export function coverageOf(records: Records): AreaCoverage[] {
           office,
           post,
           holders: (post && current.get(post)) || [],
+          ...(post && !current.has(post) && { last: lastHolder(post, records) }),
         })),
       }
     })
@@ -117,6 +121,14 @@ function currentHolders(records: Records): Map<string, string[]> {
       if (holdsStill(membership, records.asOf))
         holders.set(membership.post, [...(holders.get(membership.post) ?? []), person.names[0]!.fa])
   return holders
+}
+
+function lastHolder(post: string, records: Records): Chair['last'] {
+  return [...records.persons.values()]
+    .flatMap(({ en, held }) => held.map((membership) => ({ name: en, membership })))
+    .filter(({ membership }) => membership.post === post)
+    .sort((a, b) => tenureBounds(a.membership).startMax - tenureBounds(b.membership).startMax)
+    .at(-1)
 }
 
 function count(chairs: readonly Chair[]): Count {

@@ -1,5 +1,5 @@
 /** The generated part of docs/knowledge.md. */
-import type { KnownGap } from '../../lib/knowledge/schema'
+import type { KnownGap, MembershipRecord } from '../../lib/knowledge/schema'
 import type { AreaCoverage, Chair, Stats } from './coverage'
 
 export const BEGIN = '<!-- coverage: written by `npm run -s kb -- coverage --write` -->'
@@ -31,13 +31,21 @@ function table(areas: readonly AreaCoverage[]): string[] {
   ]
 }
 
+function until({ end, seen }: MembershipRecord): string {
+  return end === 'unknown' ? `seen ${seen?.split('/')[1]}` : `to ${end}`
+}
+
 function gaps(areas: readonly AreaCoverage[], known: ReadonlyMap<string, KnownGap>): string[] {
   return areas.flatMap(({ id, name, chairs }) => {
     const missing = chairs.filter(({ holders }) => holders.length === 0)
     if (missing.length === 0) return []
-    const words = missing.map(({ office, post }) => {
+    const words = missing.map(({ office, last }) => {
       const tried = known.get(id)?.[office]
-      return `${OFFICE_NAMES[office]}${post ? ` (\`${post}\`)` : ''}${tried ? ` – tried: ${tried}` : ''}`
+      const details = [
+        last && `last known ${last.name}, ${until(last.membership)}`,
+        tried && `tried ${tried}`,
+      ]
+      return [OFFICE_NAMES[office], ...details.filter(Boolean)].join(' – ')
     })
     return [`- ${name} (${id}): ${words.join('; ')}`]
   })
