@@ -5,8 +5,9 @@
 import { Sense } from '../knowledge/form-index'
 import { postsOn } from '../knowledge/graph'
 import { Gap } from '../text/units'
-import { type Article, adjoins, adjoinsLoosely, firstAfter, type SenseHit } from './article'
-import { type Beside, besideName, isContinued, type RoleEnds } from './beside'
+import { aloneCandidate } from './alone'
+import { type Article, adjoins, type SenseHit } from './article'
+import { besideName, isContinued, type RoleEnds } from './beside'
 import { isGivenName } from './given'
 import { everHeld } from './names'
 import type { PersonMention } from './people.types'
@@ -66,7 +67,8 @@ function standsAsName(article: Article, hit: SenseHit, aside: boolean): boolean 
 
 const SHORT_LETTERS = 3
 
-function lettersIn({ lexicon: { forms } }: Article, hit: SenseHit): number {
+/** Letters of the form of a hit. */
+export function lettersIn({ lexicon: { forms } }: Article, hit: SenseHit): number {
   return forms.formFirst[hit.form + 1]! - forms.formFirst[hit.form]!
 }
 
@@ -117,18 +119,8 @@ function linkSurname(article: Article, hit: SenseHit, evidence: SurnameEvidence)
         evidence: { rule: 'surname-of-role', start: evidence.byRole.get(person)! },
       })
     else {
-      const alone = aloneScore(article, person, hit, beside.title, ordinary, evidence)
-      if (alone > 0) {
-        const area = [...lexicon.areasOf(person)].find((a) => evidence.areas.has(a) || a === article.home)
-        candidates.push({
-          person,
-          score: alone,
-          evidence: {
-            rule: 'only-candidate',
-            area: area === undefined ? undefined : lexicon.graph.areas.ids[area],
-          },
-        })
-      }
+      const alone = aloneCandidate(article, person, hit, beside.title, ordinary, evidence)
+      if (alone) candidates.push({ person, score: alone.score, evidence: alone.evidence })
     }
   }
   const best = choose(candidates, start)
@@ -165,113 +157,6 @@ function holdsNow(article: Article, person: number, day: number | undefined): bo
   return (
     day !== undefined && postsOn(article.lexicon.graph, person, day).some((h) => h.coverage === 'certain')
   )
-}
-
-/** A surname of fewer letters is too easily a word. */
-const ALONE_MIN_LETTERS = 4
-
-/**
- * A surname with nothing on the page to say whose: taken only for a holder of
- * high office on that day, from a country the page speaks of, with no rival of the name.
- */
-function aloneScore(
-  article: Article,
-  person: number,
-  hit: SenseHit,
-  title: Beside['title'],
-  ordinary: boolean,
-  evidence: SurnameEvidence,
-): number {
-  const { lexicon } = article
-  if (evidence.day === undefined) return 0
-  const letters = lettersIn(article, hit)
-  const alone =
-    hit.targets.length <= MOST_BEARERS &&
-    !hit.targets.some((other) => isRival(article, other, person, evidence.day!))
-  const rare = alone && !ordinary && letters >= ALONE_MIN_LETTERS
-  // Nobody in office is called «شهید».
-  if (title?.late && evidence.day < lexicon.career(person)[1]) return 0
-  if (title && wasOfHome(article, person, evidence.day) && (title.distinguished || rare)) {
-    const rivals = hit.targets.filter(
-      (other) =>
-        wasOfHome(article, other, evidence.day!) && !(title.late && evidence.day! < lexicon.career(other)[1]),
-    )
-    if (rivals.length === 1 && !inPlaceList(article, hit)) return ordinary ? 0.55 : 0.7
-  }
-  const offices = postsOn(lexicon.graph, person, evidence.day).filter((h) => h.coverage === 'certain')
-  const rank = Math.min(...offices.map((h) => lexicon.graph.postRank[h.post]!), 9)
-  const areas = lexicon.areasOf(person)
-  if (rank === 3 && (title || (rare && letters >= SURELY_RARE_LETTERS)))
-    return article.home !== undefined && areas.has(article.home) ? (ordinary ? 0.55 : 0.6) : 0
-  if (rank === 4 && !ordinary && isMember(article, hit, evidence.day)) return 0.65
-  if (rank > 2) return 0
-  const areaAgrees =
-    [...areas].some((area) => evidence.areas.has(area) || area === article.home) || areas.size === 0
-  if (!areaAgrees) return rare && rank === 1 && onStage(article, areas) ? 0.65 : 0
-  if (title) return ordinary ? 0.65 : 0.75
-  return rare && !article.arena && !describes(article, hit) ? 0.7 : 0
-}
-
-/** «حاجی‌دلیگانی، نماینده مجلس», where one member of that day bears the name. */
-function isMember(article: Article, hit: SenseHit, day: number): boolean {
-  const after = adjoinsLoosely(article, hit.to)
-    ? article.words.startingAt(hit.to, Word.Parliament)
-    : undefined
-  const { graph } = article.lexicon
-  const members = hit.targets.filter((person) =>
-    postsOn(graph, person, day).some((h) => h.coverage === 'certain'),
-  )
-  return after !== undefined && members.length === 1
-}
-
-/** A surname more of the base bear than these is common, and more bear it outside. */
-const MOST_BEARERS = 4
-
-/** Another bearer of the surname who is in some office above parliament's on the day. */
-function isRival({ lexicon: { graph } }: Article, other: number, person: number, day: number): boolean {
-  return (
-    other !== person &&
-    postsOn(graph, other, day).some((h) => h.coverage === 'certain' && graph.postRank[h.post]! <= 3)
-  )
-}
-
-/** «تیک‌های آوایی»: behind a plural a word describes, unless a person has what the plural says. */
-function describes(article: Article, hit: SenseHit): boolean {
-  return (
-    adjoins(article, hit.from) &&
-    /(های|هایی)$/.test(article.word(hit.from - 1)) &&
-    article.words.endingAt(hit.from, Word.OfPerson) === undefined
-  )
-}
-
-/** A rare surname this long of a deputy or commander in office names him even alone. */
-const SURELY_RARE_LETTERS = 7
-
-/** States whose heads news names without a word on who they are. */
-const STAGE = ['US', 'RU', 'CN', 'GB', 'FR', 'DE', 'IL', 'TR']
-
-function onStage(article: Article, areas: ReadonlySet<number>): boolean {
-  return STAGE.some((id) => areas.has(article.lexicon.areaIndex(id) ?? -1))
-}
-
-/** «شهید رئیسی», «آیت‌الله هاشمی رفسنجانی»: of high office at home, now or before, or soon after. */
-function wasOfHome(article: Article, person: number, day: number): boolean {
-  const { lexicon } = article
-  return (
-    lexicon.bestRank(person) <= 3 &&
-    article.home !== undefined &&
-    lexicon.areasOf(person).has(article.home) &&
-    lexicon.career(person)[0] - SOON_DAYS <= day
-  )
-}
-
-const SOON_DAYS = 400
-
-/** «ایستگاه‌های شهید بهشتی، شهید باقری»: what is called after him. */
-function inPlaceList(article: Article, hit: SenseHit): boolean {
-  const places = article.words.places(Word.NotOfficial)
-  const last = places[firstAfter(places, hit.from) - 1]
-  return last !== undefined && article.sentence(last) === article.sentence(hit.from)
 }
 
 /** «علی صفری» where the base knows only «مهدی صفری»: another man. */

@@ -1,0 +1,155 @@
+/** A surname with neither full name nor role on the page: whom it may still mean. */
+import { postsOn } from '../knowledge/graph'
+import { type Article, adjoins, adjoinsLoosely, firstAfter, type SenseHit } from './article'
+import type { Beside } from './beside'
+import { lettersIn, type SurnameEvidence } from './surnames'
+import type { Evidence } from './types'
+import { Word } from './words/kinds'
+
+/** A surname of fewer letters is too easily a word. */
+const ALONE_MIN_LETTERS = 4
+
+/**
+ * A surname with nothing on the page to say whose: taken only for a holder of
+ * high office on that day, from a country the page speaks of, with no rival of the name.
+ */
+export function aloneCandidate(
+  article: Article,
+  person: number,
+  hit: SenseHit,
+  title: Beside['title'],
+  ordinary: boolean,
+  evidence: SurnameEvidence,
+): { score: number; evidence: Evidence } | undefined {
+  const score = titledScore(article, person, hit, title, ordinary, evidence.day)
+  if (score > 0 && title) {
+    const { units } = article
+    const words = units.source.slice(units.start[title.from]!, units.end[title.to - 1]!).trim()
+    return { score, evidence: { rule: 'surname-beside-role', words } }
+  }
+  const alone = officeScore(article, person, hit, title, ordinary, evidence)
+  if (alone === 0) return undefined
+  const { lexicon } = article
+  const area = [...lexicon.areasOf(person)].find((a) => evidence.areas.has(a) || a === article.home)
+  return {
+    score: alone,
+    evidence: {
+      rule: 'only-candidate',
+      area: area === undefined ? undefined : lexicon.graph.areas.ids[area],
+    },
+  }
+}
+
+/** «شهید رئیسی», «آیت‌الله هاشمی رفسنجانی», «سردار سلامی»: whom a title only few bear may mean. */
+function titledScore(
+  article: Article,
+  person: number,
+  hit: SenseHit,
+  title: Beside['title'],
+  ordinary: boolean,
+  day: number | undefined,
+): number {
+  if (!title || day === undefined || !wasOfHome(article, person, day)) return 0
+  const { career } = article.lexicon
+  // Nobody in office is called «شهید».
+  const living = (other: number) => title.late && day < career(other)[1]
+  if (living(person) || !(title.distinguished || isRare(article, person, hit, ordinary, day))) return 0
+  const rivals = hit.targets.filter((other) => wasOfHome(article, other, day) && !living(other))
+  return rivals.length === 1 && !inPlaceList(article, hit) ? (ordinary ? 0.55 : 0.7) : 0
+}
+
+function isRare(article: Article, person: number, hit: SenseHit, ordinary: boolean, day: number): boolean {
+  return (
+    !ordinary &&
+    lettersIn(article, hit) >= ALONE_MIN_LETTERS &&
+    hit.targets.length <= MOST_BEARERS &&
+    !hit.targets.some((other) => isRival(article, other, person, day))
+  )
+}
+
+/** The holder of an office on the day, from a country the page speaks of. */
+function officeScore(
+  article: Article,
+  person: number,
+  hit: SenseHit,
+  title: Beside['title'],
+  ordinary: boolean,
+  { areas: named, day }: SurnameEvidence,
+): number {
+  const { lexicon } = article
+  if (day === undefined || (title?.late && day < lexicon.career(person)[1])) return 0
+  const rare = isRare(article, person, hit, ordinary, day)
+  const offices = postsOn(lexicon.graph, person, day).filter((h) => h.coverage === 'certain')
+  const rank = Math.min(...offices.map((h) => lexicon.graph.postRank[h.post]!), 9)
+  const areas = lexicon.areasOf(person)
+  if (rank === 3 && (title || (rare && lettersIn(article, hit) >= SURELY_RARE_LETTERS)))
+    return article.home !== undefined && areas.has(article.home) ? (ordinary ? 0.55 : 0.6) : 0
+  if (rank === 4 && !ordinary && isMember(article, hit, day)) return 0.65
+  if (rank > 2) return 0
+  const areaAgrees = [...areas].some((area) => named.has(area) || area === article.home) || areas.size === 0
+  if (!areaAgrees) return rare && rank === 1 && onStage(article, areas) ? 0.65 : 0
+  if (title) return ordinary ? 0.65 : 0.75
+  return rare && !article.arena && !describes(article, hit) ? 0.7 : 0
+}
+
+/** «حاجی‌دلیگانی، نماینده مجلس», where one member of that day bears the name. */
+function isMember(article: Article, hit: SenseHit, day: number): boolean {
+  const after = adjoinsLoosely(article, hit.to)
+    ? article.words.startingAt(hit.to, Word.Parliament)
+    : undefined
+  const { graph } = article.lexicon
+  const members = hit.targets.filter((person) =>
+    postsOn(graph, person, day).some((h) => h.coverage === 'certain'),
+  )
+  return after !== undefined && members.length === 1
+}
+
+/** A surname more of the base bear than these is common, and more bear it outside. */
+const MOST_BEARERS = 4
+
+/** Another bearer of the surname who is in some office above parliament's on the day. */
+function isRival({ lexicon: { graph } }: Article, other: number, person: number, day: number): boolean {
+  return (
+    other !== person &&
+    postsOn(graph, other, day).some((h) => h.coverage === 'certain' && graph.postRank[h.post]! <= 3)
+  )
+}
+
+/** «تیک‌های آوایی»: behind a plural a word describes, unless a person has what the plural says. */
+function describes(article: Article, hit: SenseHit): boolean {
+  return (
+    adjoins(article, hit.from) &&
+    /(های|هایی)$/.test(article.word(hit.from - 1)) &&
+    article.words.endingAt(hit.from, Word.OfPerson) === undefined
+  )
+}
+
+/** A rare surname this long of a deputy or commander in office names him even alone. */
+const SURELY_RARE_LETTERS = 7
+
+/** States whose heads news names without a word on who they are. */
+const STAGE = ['US', 'RU', 'CN', 'GB', 'FR', 'DE', 'IL', 'TR']
+
+function onStage(article: Article, areas: ReadonlySet<number>): boolean {
+  return STAGE.some((id) => areas.has(article.lexicon.areaIndex(id) ?? -1))
+}
+
+/** «شهید رئیسی», «آیت‌الله هاشمی رفسنجانی»: of high office at home, now or before, or soon after. */
+function wasOfHome(article: Article, person: number, day: number): boolean {
+  const { lexicon } = article
+  return (
+    lexicon.bestRank(person) <= 3 &&
+    article.home !== undefined &&
+    lexicon.areasOf(person).has(article.home) &&
+    lexicon.career(person)[0] - SOON_DAYS <= day
+  )
+}
+
+const SOON_DAYS = 400
+
+/** «ایستگاه‌های شهید بهشتی، شهید باقری»: what is called after him. */
+function inPlaceList(article: Article, hit: SenseHit): boolean {
+  const places = article.words.places(Word.NotOfficial)
+  const last = places[firstAfter(places, hit.from) - 1]
+  return last !== undefined && article.sentence(last) === article.sentence(hit.from)
+}
