@@ -1,8 +1,8 @@
 /** A surname with neither full name nor role on the page: whom it may still mean. */
 import { postsOn } from '../knowledge/graph'
-import { type Article, adjoins, adjoinsLoosely, firstAfter, type SenseHit } from './article'
+import { type Article, adjoins, adjoinsLoosely, firstAfter, lettersIn, type SenseHit } from './article'
 import type { Beside } from './beside'
-import { lettersIn, type SurnameEvidence } from './surnames'
+import type { SurnameEvidence } from './surnames'
 import type { Evidence } from './types'
 import { Word } from './words/kinds'
 

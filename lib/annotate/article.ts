@@ -106,6 +106,11 @@ function maskOf(kinds: readonly SenseKind[]): number {
   return mask
 }
 
+/** Letters of the form of a hit. */
+export function lettersIn({ lexicon: { forms } }: Article, hit: SenseHit): number {
+  return forms.formFirst[hit.form + 1]! - forms.formFirst[hit.form]!
+}
+
 /** Whether unit i follows the one before it with nothing but a space or ZWNJ between. */
 export function adjoins(article: Article, i: number): boolean {
   return i > 0 && i < article.units.count && article.units.gap[i - 1]! <= Gap.Line

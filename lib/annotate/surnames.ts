@@ -6,7 +6,7 @@ import { Sense } from '../knowledge/form-index'
 import { postsOn } from '../knowledge/graph'
 import { Gap } from '../text/units'
 import { aloneCandidate } from './alone'
-import { type Article, adjoins, type SenseHit } from './article'
+import { type Article, adjoins, lettersIn, type SenseHit } from './article'
 import { besideName, isContinued, type RoleEnds } from './beside'
 import { isGivenName } from './given'
 import { everHeld } from './names'
@@ -66,11 +66,6 @@ function standsAsName(article: Article, hit: SenseHit, aside: boolean): boolean 
 }
 
 const SHORT_LETTERS = 3
-
-/** Letters of the form of a hit. */
-export function lettersIn({ lexicon: { forms } }: Article, hit: SenseHit): number {
-  return forms.formFirst[hit.form + 1]! - forms.formFirst[hit.form]!
-}
 
 interface Candidate {
   person: number
