@@ -88,7 +88,8 @@ function officeScore(
   if (rank > 2) return 0
   const areaAgrees = [...areas].some((area) => named.has(area) || area === article.home) || areas.size === 0
   if (!areaAgrees) return rare && rank === 1 && onStage(article, areas) ? 0.65 : 0
-  if (title) return ordinary ? 0.65 : 0.75
+  // «آقای رضایی» may be anybody.
+  if (title) return ordinary ? (title.distinguished ? 0.65 : 0.45) : 0.75
   return rare && !article.arena && !describes(article, hit) ? 0.7 : 0
 }
 

@@ -58,7 +58,7 @@ export function annotate(text: string, lexicon: Lexicon, options: AnnotateOption
   const roles = findRoles(article, heads, areas, taken)
   const roleEnds = indexRoles(roles)
 
-  const full = linkFullNames(article, names, roleEnds, written)
+  const full = linkFullNames(article, names, roleEnds, new Set(areas.map((area) => area.area)), written)
   const misspelt = linkMisspeltNames(article, taken, roleEnds, written)
   take(misspelt)
   const respelt = linkRespeltNames(article, taken, roleEnds, written)

@@ -32,6 +32,8 @@ const ELECT_DAYS = 150
 
 /** Days a range may have for a role beside it to be of that time: «در آذر ۱۳۹۲». */
 const EVENT_DAYS = 31
+/** «در سال ۲۰۱۲ وزیر خارجه ایران»: a whole year counts only right before the role. */
+const CLOSE_UNITS = 1
 /** «وقت» may look back at a date so many sentences before its own. */
 const THEN_SENTENCES = 2
 
@@ -52,6 +54,7 @@ export function holdersInTime(
     const first = holdersOf(article, role, event.first)
     const last = event.last === event.first ? first : holdersOf(article, role, event.last)
     if (first && last && first.persons.join() === last.persons.join()) return first
+    if (event.last - event.first >= EVENT_DAYS) return undefined
   }
   return then || written === undefined ? undefined : holdersOf(article, role, written)
 }
@@ -68,7 +71,7 @@ function eventOf(
   for (let k = firstAfter(starts, role.from - 1) - 1; k >= 0; k--) {
     const date = dates[k]!
     if (article.sentence(date.from) < sentence - (then ? THEN_SENTENCES : 0)) break
-    if (then || date.last - date.first < EVENT_DAYS) return date
+    if (then || date.last - date.first < EVENT_DAYS || role.from - date.to <= CLOSE_UNITS) return date
   }
   return undefined
 }

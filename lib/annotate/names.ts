@@ -24,6 +24,7 @@ export function linkFullNames(
   article: Article,
   hits: readonly SenseHit[],
   roles: RoleEnds,
+  named: ReadonlySet<number>,
   day: number | undefined,
 ): PersonMention[] {
   const mentions: PersonMention[] = []
@@ -32,7 +33,7 @@ export function linkFullNames(
     const beside = besideName(article, span, roles)
     if (beside.notOfficial || isContinued(article, span) || givenNameBefore(article, span)) continue
     const ranked = hit.targets
-      .map((person) => ({ person, score: fullNameScore(article, person, hit, beside, day) }))
+      .map((person) => ({ person, score: fullNameScore(article, person, hit, beside, named, day) }))
       .sort((a, b) => b.score - a.score)
     const [best, second] = ranked
     // Two officials of one name: the margin decides, else nobody.
@@ -74,11 +75,16 @@ function fullNameScore(
   person: number,
   hit: SenseHit,
   beside: Beside,
+  named: ReadonlySet<number>,
   day: number | undefined,
 ): number {
   const { lexicon } = article
   if (beside.roles.some((role) => everHeld(article, person, role))) return 0.98
   if (lexicon.graph.personBetterKnown[person]) return 0.2
+  if (!atHomeHere(article, person, named)) {
+    const given = givenNamesIn(article, hit)
+    if (given === 1 || (given === 2 && !isInOffice(article, person, day))) return 0.3
+  }
   const [first, last] = lexicon.career(person)
   if (day !== undefined && day < first - BEFORE_CAREER_DAYS) return 0.2
   // «با گل مهدی صفری»: a player or a painter of the name, unless it is a minister's.
@@ -103,6 +109,23 @@ function fullNameScore(
 const PARLIAMENT_REACH = 25
 /** Units around a name within which a word of sport or the arts counts. */
 const ARENA_REACH = 12
+
+/** Of how many given names the hit consists: «محمدحسن» 1, «عبدالله خلیل» 2; 0 if there is a surname in it. */
+function givenNamesIn(article: Article, hit: SenseHit): number {
+  const ones = article.at(hit.from, [Sense.GivenName])
+  if (ones.some((one) => one.to === hit.to)) return 1
+  return ones.some((one) => article.at(one.to, [Sense.GivenName]).some((other) => other.to === hit.to))
+    ? 2
+    : 0
+}
+
+/** The person is of the page's own country, or of one the text names. */
+function atHomeHere({ lexicon, home }: Article, person: number, named: ReadonlySet<number>): boolean {
+  const areas = lexicon.areasOf(person)
+  return (
+    areas.size === 0 || (home !== undefined && areas.has(home)) || [...areas].some((area) => named.has(area))
+  )
+}
 
 function isInOffice({ lexicon: { graph } }: Article, person: number, day: number | undefined): boolean {
   return day !== undefined && postsOn(graph, person, day).some((held) => held.coverage === 'certain')

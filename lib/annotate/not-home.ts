@@ -44,8 +44,9 @@ function lettersFrom(article: Article, span: Span): string {
   return letters
 }
 
-/** Deposed, ousted, fugitive, dismissed, resigned, imprisoned: not in office, whoever it is. */
-const UNSEATED = /^(برکنار|مخلوع|معزول|فراری|مستعفی|سرنگون|خودخوانده|زندانی|بازداشت|برگزیده|آینده)/
+/** Deposed, ousted, fugitive, dismissed, resigned, imprisoned, of the monarchy: not in office, whoever it is. */
+const UNSEATED =
+  /^(برکنار|مخلوع|معزول|فراری|مستعفی|سرنگون|خودخوانده|زندانی|بازداشت|برگزیده|آینده|رژیم|ستم|پهلوی|طاغوت|شاهنشاهی|قاجار)/
 
 /** Nothing follows that the word before could belong to. */
 function endsClause(article: Article, at: number): boolean {
@@ -80,6 +81,29 @@ function countryFurtherOn(article: Article, at: number, areaAt: ReadonlyMap<numb
 }
 
 /** «وزیر ارشاد دولت سیزدهم», «وزیر خارجه دولت روحانی»: of another time than the text's. */
+/** «وزیر صنعت، تجارت و توسعه برزیل»: the post's name goes on, and ends with another country. */
+export function goesOnElsewhere(
+  article: Article,
+  at: number,
+  areaAt: ReadonlyMap<number, AreaMention>,
+): boolean {
+  if (!/^\s*[،,]\s*$/.test(article.between(at))) return false
+  for (let i = at; i < at + 5 && (i === at || adjoins(article, i)); i++) {
+    const area = areaAt.get(i)
+    if (area) return i > at && area.kind === 'country' && area.area !== article.home
+    const and = article.words.startingAt(i, Word.And)
+    if (!and && i > at && article.words.startingAt(i, Word.Links)) return false
+  }
+  return false
+}
+
+/** «رئیس محیط زیست استان اردبیل»: of a part of the country. */
+export function isProvincial(article: Article, at: number): boolean {
+  return adjoins(article, at) && PARTS.has(article.word(at))
+}
+
+const PARTS = new Set(list('استان، شهرستان، شهر، منطقه، ناحیه، بخش، دانشگاه، دانشکده'))
+
 export function ofAnotherGovernment(article: Article, at: number): boolean {
   if (!adjoins(article, at) || article.word(at) !== 'دولت') return false
   return !endsClause(article, at + 1)

@@ -7,7 +7,7 @@ import { Sense, type SenseKind } from '../knowledge/form-index'
 import { NONE, ORGANIZATION_BIT } from '../knowledge/graph'
 import type { AreaMention } from './areas'
 import { type Article, adjoins, firstAfter, type SenseHit, type Span } from './article'
-import { isNotHome, ofAnotherGovernment } from './not-home'
+import { goesOnElsewhere, isNotHome, isProvincial, ofAnotherGovernment } from './not-home'
 import { Modifier, Word } from './words/kinds'
 
 export interface RolePhrase extends Span {
@@ -196,7 +196,8 @@ function singleRole(
     // «وزیر راه و شهرسازی ترکیه» is no post of ours.
     return undefined
   }
-  if (ofAnotherGovernment(article, after.to)) return undefined
+  if (ofAnotherGovernment(article, after.to) || isProvincial(article, after.to)) return undefined
+  if (goesOnElsewhere(article, after.to, areaAt)) return undefined
   if (head.posts.length > 0) {
     const area = graph.postArea[head.posts[0]!]
     return { ...base, to, seats: [head.posts], owner: 'own-words', area: area === NONE ? undefined : area }
