@@ -27,7 +27,7 @@ describe('kb as a command', { timeout: 30_000 }, () => {
   })
 })
 
-describe('kb', () => {
+describe('kb', { timeout: 30_000 }, () => {
   it.each([
     [['frobnicate'], '“frobnicate” is no command'],
     [[], 'Usage'],
