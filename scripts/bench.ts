@@ -20,9 +20,9 @@ import { cut } from '../lib/text/units'
 import { medians, type Timed } from './bench/measure'
 import { floor, ours, rivals } from './bench/spotters'
 import { makePeople, makeText } from './bench/text'
+import { benchWords } from './bench/words'
 import { buildKnowledge } from './knowledge/build'
-import { readRecords } from './knowledge/read-records'
-import { readDictionary, readWords } from './knowledge/words'
+import { readWords } from './knowledge/words'
 
 const CHARACTERS = 2_000_000
 const SMALL_FORMS = 20_000
@@ -30,17 +30,14 @@ const LARGE_FORMS = 200_000
 const DATE = '2023-10-09'
 
 const built = buildKnowledge()
-const { records } = readRecords()
+const { records, dictionary, fullNames, names } = benchWords()
 const { isOrdinary } = readWords()
-const dictionary = [...readDictionary()].filter((word) => word.length < 12)
 const baseForms = buildForms(records, numberRecords(records), isOrdinary)
 const bytes = readFileSync(built.indexFile)
 const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer
 const lexicon = openLexicon(readPack(buffer))
 
-const fullNames = [...records.persons.values()].map((person) => person.names[0]!.fa)
-const areaNames = [...records.areas.values()].map((area) => area.names[0]!.fa)
-const text = makeText(CHARACTERS, { dictionary, names: [...fullNames, ...areaNames, ...areaNames] })
+const text = makeText(CHARACTERS, { dictionary, names })
 const tenth = text.slice(0, CHARACTERS / 10)
 
 /** The base's forms and enough of people who do not exist to make `count`. */

@@ -3,12 +3,12 @@
  * browser with it on the sample article, a saved page, a text file or an address.
  * Without a display it prints what was found and saves a picture instead.
  */
-import { spawnSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Page } from 'playwright-core'
 import type { Annotation } from '../lib/annotate/types'
 import { ensureChromium, SetupError } from './browsers'
+import { buildExtension } from './build-extension'
 import { type Launched, launchChromium } from './chromium'
 import { closedRoots, onNode } from './chromium-dom'
 import { calling } from './in-page'
@@ -25,16 +25,6 @@ const screenshot = '.output/start.png'
 function hasDisplay(): boolean {
   if (process.env.CI) return false
   return process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY)
-}
-
-function build(): void {
-  console.log('Building the knowledge base and the extension …')
-  const { status, stdout, stderr } = spawnSync(join(root, 'node_modules/.bin/wxt'), ['build'], {
-    cwd: root,
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-  })
-  if (status !== 0) throw new SetupError(`${stdout}${stderr}\nThe extension could not be built: see above.`)
 }
 
 /** Runs the extension on a page of a site it does not run on by itself, as its toolbar button does. */
@@ -118,7 +108,8 @@ async function start(args: string[]): Promise<void> {
   const [given] = args.filter((arg) => arg !== '--headless')
   const headless = args.includes('--headless') || !hasDisplay()
   const target = readTarget(given)
-  build()
+  console.log('Building the knowledge base and the extension …')
+  buildExtension()
   const executable = ensureChromium()
   const web = await serveWeb()
   if (target.html !== undefined) web.put(target.url, { html: target.html })

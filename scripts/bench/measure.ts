@@ -23,7 +23,7 @@ export function medians(list: readonly Timed[], rounds = 7): Map<string, number>
   return new Map([...times].map(([name, all]) => [name, median(all)]))
 }
 
-function median(numbers: number[]): number {
+export function median(numbers: number[]): number {
   const sorted = [...numbers].sort((a, b) => a - b)
   return sorted[sorted.length >> 1]!
 }
