@@ -24,7 +24,9 @@ function score(lexicon: Lexicon) {
 /** The base with `count` members of parliament who do not exist. */
 function crowded(count: number): Lexicon {
   const { records } = readRecords()
-  const given = [...new Set([...records.persons.values()].map((person) => person.names[0]!.fa.split(' ')[0]!))]
+  const given = [
+    ...new Set([...records.persons.values()].map((person) => person.names[0]!.fa.split(' ')[0]!)),
+  ]
   const source = [...records.sources.keys()][0]!
   const post = [...records.posts].find(([, { type }]) => type === 'member-of-parliament')![0]
   makePeople(count, given, [...readDictionary()]).forEach(({ given: first, family }, i) => {

@@ -72,6 +72,25 @@ const notBefore = (...words: string[]): Rule => {
   return (c) => !after(c, blocked)
 }
 
+const CITY = set('شهر', 'پایتخت')
+const SAFETY = set(
+  'ماند',
+  'ماندن',
+  'بماند',
+  'بمانند',
+  'نیست',
+  'نیستند',
+  'باشد',
+  'باشند',
+  'است',
+  'هستند',
+  'بود',
+  'بودن',
+  'خدا',
+  'نگه',
+  'خواهد',
+)
+const BAGS = set('پول', 'دستی', 'مدرسه', 'چرمی', 'چرم', 'پولی', 'الکترونیکی', 'و', 'پر', 'زنانه', 'کمری')
 const AND = set('و')
 const LINKS = set('و', 'در', 'به', 'از', 'با', 'برای', 'که', 'بین', 'میان', 'کشور', 'دولت', 'علیه')
 
@@ -193,6 +212,39 @@ const RULES: ReadonlyMap<string, Rule> = new Map(
       ],
       ['وین', notBefore('رونی', 'دیزل')],
       ['واشنگتن', (c) => !before(c, set('جرج', 'جورج', 'دنزل', 'پل'))],
+      // «در امان ماندن»
+      ['امان', (c) => before(c, CITY) || (c.namedElsewhere && before(c, PREPOSITIONS) && !after(c, SAFETY))],
+      ['کیف', (c) => before(c, CITY) || (c.namedElsewhere && !isCountable(c) && !after(c, BAGS))],
+      ['رباط', (c) => before(c, CITY) || c.namedElsewhere],
+      ['مالت', (c) => !before(c, set('عصاره', 'آبجو', 'شربت', 'جو'))],
+      ['مسقط', notBefore('الراس')],
+      ['روم', notBefore('باستان', 'شرقی', 'غربی')],
+      // The orange, a novel, what is outside, the town of Maku: other words more often than a state.
+      ...['پرتقال', 'رمانی', 'برونی', 'ماکو', 'موریس', 'حبشه', 'ناروی', 'چلی'].map((word): [string, Rule] => [
+        word,
+        (c) => c.afterRole || c.inList || before(c, COUNTRY_CUES),
+      ]),
+      // Capitals that are names of people, lakes and things as well.
+      ...[
+        'ماله',
+        'ویکتوریا',
+        'داگلاس',
+        'هامیلتون',
+        'همیلتون',
+        'استانلی',
+        'استنلی',
+        'کینگستون',
+        'روسو',
+        'سانتیاگو',
+        'بانگی',
+        'برن',
+        'کاین',
+        'لیما',
+        'لوس',
+        'رز',
+      ].map((word): [string, Rule] => [word, (c) => before(c, CITY) || c.namedElsewhere]),
+      // The prime minister of Britain was David.
+      ['کامرون', (c) => !/د[یي]و[یي]د/.test(c.article.units.source) || before(c, COUNTRY_CUES)],
       ['سوری', (c) => !before(c, set('چهارشنبه'))],
       ['دیلی', (c) => !after(c, set('میل', 'تلگراف', 'استار', 'میرر', 'اکسپرس', 'صباح'))],
     ] satisfies [string, Rule][]

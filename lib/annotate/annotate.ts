@@ -67,9 +67,10 @@ export function annotate(text: string, lexicon: Lexicon, options: AnnotateOption
   misspelt.push(...linkRespeltSurnames(article, taken, misspelt))
   take(misspelt)
   const roleMentions = linkRoles(article, roles, [...full, ...misspelt], dates, written)
-  const insideRole = new Uint8Array(units.count + 1)
-  for (const { from, to } of roles) insideRole.fill(1, from, to)
-  const surnames = linkSurnames(article, (i) => taken(i) || insideRole[i] === 1, {
+  const spoken = new Uint8Array(units.count + 1)
+  for (const { from, to } of [...roles, ...areas.filter(({ kind }) => kind === 'country')])
+    spoken.fill(1, from, to)
+  const surnames = linkSurnames(article, (i) => taken(i) || spoken[i] === 1, {
     full: placesOf(article, [...full, ...misspelt]),
     byRole: new Map(
       roleMentions

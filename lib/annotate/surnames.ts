@@ -56,7 +56,8 @@ function standsAsName(article: Article, hit: SenseHit, aside: boolean): boolean 
   const acts = adjoins(article, hit.to)
     ? words.startingAt(hit.to, Word.Says) !== undefined
     : units.gap[hit.to - 1] !== Gap.Joiner
-  if (!adjoins(article, hit.from)) return units.gap[hit.to - 1] !== Gap.Joiner
+  // «۲۸ اردیبهشت ۱۴۰۲ رئیسی و …»
+  if (!adjoins(article, hit.from) || units.digit[hit.from - 1]) return units.gap[hit.to - 1] !== Gap.Joiner
   if (words.endingAt(hit.from, Word.OfPerson)) return true
   // «شهروند عراقی و سودانی», «پیشگیری از کری»
   const short = lettersIn(article, hit) <= SHORT_LETTERS && article.word(hit.from - 1) === 'از'
@@ -80,7 +81,8 @@ function linkSurname(article: Article, hit: SenseHit, evidence: SurnameEvidence)
   const { units, lexicon } = article
   const supported = beside.title !== undefined || beside.roles.length > 0
   const aside = (lexicon.formKinds[hit.form]! & NAMES_OF_AREAS) !== 0
-  if (aside && lexicon.formKinds[hit.form]! & (1 << Sense.AreaName) && beside.roles.length === 0)
+  const isCountryName = (lexicon.formKinds[hit.form]! & (1 << Sense.AreaName)) !== 0
+  if (isCountryName && beside.roles.length === 0 && !hit.targets.some((person) => evidence.full.has(person)))
     return undefined
   if (!supported && (aside || lexicon.forms.formOrdinary[hit.form]) && !standsAsName(article, hit, aside))
     return undefined
