@@ -86,11 +86,14 @@ function linkSurname(article: Article, hit: SenseHit, evidence: SurnameEvidence)
     return undefined
   if (!supported && (aside || lexicon.forms.formOrdinary[hit.form]) && !standsAsName(article, hit, aside))
     return undefined
-  const part = hit.kind === Sense.FamilyPart
+  // One form may be one man's surname and part of another's: «لاریجانی» and «آملی لاریجانی».
+  const parts = article.at(hit.from, [Sense.FamilyPart]).find((other) => other.to === hit.to)?.targets ?? []
+  const whole = hit.kind === Sense.FamilyPart ? [] : hit.targets
   const ordinary = lexicon.forms.formOrdinary[hit.form] === 1
   const start = units.start[hit.from]!
   const candidates: Candidate[] = []
-  for (const person of hit.targets) {
+  for (const person of new Set([...whole, ...parts])) {
+    const part = !whole.includes(person)
     const places = evidence.full.get(person)
     const role = beside.roles.find((r) => everHeld(article, person, r))
     if (role && !part) {
@@ -135,11 +138,16 @@ function choose(candidates: readonly Candidate[], start: number): Candidate | un
     .sort((a, b) => startOf(b) - startOf(a))
   // A paragraph apart is far enough to tell which of the two is meant; closer it is a guess.
   const [last, before] = named
-  if (!last) return undefined
+  if (!last) {
+    // A headline means whom the text names first, if the other comes clearly later.
+    const [first, next] = [...candidates].sort((a, b) => startOf(a) - startOf(b))
+    return first && next && startOf(next) - startOf(first) > FIRST_BY ? { ...first, score: 0.7 } : undefined
+  }
   return !before || startOf(last) - startOf(before) > CLEARLY_LATER ? { ...last, score: 0.7 } : undefined
 }
 
 const CLEARLY_LATER = 200
+const FIRST_BY = 60
 
 function startOf(candidate: Candidate): number {
   return candidate.evidence.rule === 'surname-of-full-name' ? candidate.evidence.start : -1

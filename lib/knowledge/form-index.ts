@@ -14,7 +14,7 @@ export const Sense = {
   FullName: 4,
   FamilyName: 5,
   GivenName: 6,
-  /** First part of a compound surname: «باقری» of «باقری کنی». */
+  /** First or last part of a compound surname: «باقری» of «باقری کنی», «جهرمی» of «آذری جهرمی». */
   FamilyPart: 13,
   /** One holder: «وزیر خارجه». Target is a post type. */
   PostType: 7,

@@ -105,9 +105,9 @@ export function buildForms(
       }
       if (!family || FUNCTION_WORDS.has(foldLetters(family))) continue
       add(withSoftJoints(family), Sense.FamilyName, target)
-      const part = family.split(' ')[0]!
-      if (part !== family && foldLetters(part).length >= 3)
-        add(withSoftJoints(part), Sense.FamilyPart, target)
+      const parts = family.split(' ')
+      for (const part of parts.length > 1 ? [parts[0]!, parts.at(-1)!] : [])
+        if (foldLetters(part).length >= 3) add(withSoftJoints(part), Sense.FamilyPart, target)
       const given = name.fa.replace(family, '').trim()
       if (given) add(withSoftJoints(given), Sense.GivenName, target)
     }
