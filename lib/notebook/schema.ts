@@ -1,0 +1,94 @@
+/**
+ * What the reader keeps, in the words of the W3C Web Annotation model
+ * (https://www.w3.org/TR/annotation-model/): a highlight is an annotation whose
+ * target is a page's address with selectors. Every write and every import is
+ * checked against this.
+ */
+import * as v from 'valibot'
+
+const id = v.pipe(v.string(), v.uuid())
+/** ISO 8601 in UTC, as `Date.toISOString` writes it. */
+const moment = v.pipe(v.string(), v.isoTimestamp())
+const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/))
+/** Of `articleAddress`. */
+const address = v.pipe(v.string(), v.maxLength(4_000), v.regex(/^https:\/\//))
+const line = v.pipe(v.string(), v.maxLength(1_000))
+/** Longest text the reader writes in one place. */
+export const LONGEST_TEXT = 100_000
+const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT))
+const tags = v.pipe(
+  v.array(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100))),
+  v.maxLength(50),
+  v.check((all) => new Set(all).size === all.length, 'A tag stands once.'),
+)
+
+export const entitySchema = v.strictObject({ id: v.pipe(line, v.minLength(1)), name: line })
+export const colors = ['yellow', 'green', 'blue', 'pink'] as const
+
+/** One note for each entity. */
+export const noteSchema = v.strictObject({
+  id,
+  entity: entitySchema,
+  text,
+  tags,
+  created: moment,
+  modified: moment,
+})
+
+export const quoteSchema = v.strictObject({
+  type: v.literal('TextQuoteSelector'),
+  exact: v.pipe(text, v.minLength(1)),
+  prefix: line,
+  suffix: line,
+})
+/** Offsets into the article's text as `lib/page/read.ts` gives it, `[start, end)`. */
+export const positionSchema = v.pipe(
+  v.strictObject({
+    type: v.literal('TextPositionSelector'),
+    start: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    end: v.pipe(v.number(), v.integer()),
+  }),
+  v.check(({ start, end }) => start < end, 'A position has an end behind its start.'),
+)
+export const targetSchema = v.strictObject({
+  source: address,
+  selector: v.strictTuple([quoteSchema, positionSchema]),
+  /** CSS path of the article's element: which of several articles on an endless page. */
+  container: v.optional(line),
+})
+
+export const highlightSchema = v.strictObject({
+  id,
+  target: targetSchema,
+  color: v.picklist(colors),
+  note: text,
+  tags,
+  /** Who is mentioned inside. */
+  entities: v.pipe(v.array(entitySchema), v.maxLength(200)),
+  created: moment,
+  modified: moment,
+})
+
+export const pageSchema = v.strictObject({
+  address,
+  title: line,
+  /** Host, for reading. */
+  site: line,
+  published: v.optional(day),
+  created: moment,
+  modified: moment,
+})
+
+export type Entity = v.InferOutput<typeof entitySchema>
+export type Note = v.InferOutput<typeof noteSchema>
+export type Target = v.InferOutput<typeof targetSchema>
+export type Color = (typeof colors)[number]
+export type Highlight = v.InferOutput<typeof highlightSchema>
+export type Page = v.InferOutput<typeof pageSchema>
+
+/** All of it, or a selection. */
+export interface Notebook {
+  notes: Note[]
+  highlights: Highlight[]
+  pages: Page[]
+}

@@ -1,0 +1,153 @@
+import 'fake-indexeddb/auto'
+import Dexie from 'dexie'
+import { afterEach, expect, test, vi } from 'vitest'
+import type { Highlight, Note, Page } from './schema'
+import { NotebookStore } from './store'
+
+const moment = '2026-11-24T10:00:00.000Z'
+const entity = { id: 'ilham-aliyev', name: 'الهام علی‌اف' }
+const address = 'https://irna.ir/news/1'
+const page: Page = { address, title: 'دیدار', site: 'irna.ir', created: moment, modified: moment }
+
+function highlight(id: string = crypto.randomUUID()): Highlight {
+  return {
+    id,
+    target: {
+      source: address,
+      selector: [
+        { type: 'TextQuoteSelector', exact: 'رفت', prefix: 'به باکو ', suffix: ' و' },
+        { type: 'TextPositionSelector', start: 10, end: 13 },
+      ],
+    },
+    color: 'yellow',
+    note: '',
+    tags: [],
+    entities: [entity],
+    created: moment,
+    modified: moment,
+  }
+}
+
+let stores: NotebookStore[] = []
+let names = 0
+
+function open(name = `notebook-${++names}`): NotebookStore {
+  const store = new NotebookStore(name)
+  stores.push(store)
+  return store
+}
+
+afterEach(() => {
+  for (const store of stores) store.close()
+  stores = []
+  vi.restoreAllMocks()
+})
+
+async function kept(store: NotebookStore): Promise<Note | undefined> {
+  return store.noteOn(entity.id)
+}
+
+test('a note is written, changed and taken away when it is empty', async () => {
+  const store = open()
+  expect(await kept(store)).toBeUndefined()
+  const first = await store.saveNote({ entity, text: 'یک', tags: ['قفقاز'] })
+  expect(first).toMatchObject({ state: 'saved', note: { text: 'یک', tags: ['قفقاز'], entity } })
+  const second = await store.saveNote({ entity, text: 'دو', tags: [], base: first.note?.modified })
+  expect(second.note?.id).toBe(first.note?.id)
+  expect(second.note?.created).toBe(first.note?.created)
+  expect(second.note!.modified > first.note!.modified).toBe(true)
+  expect(await store.saveNote({ entity, text: ' ', tags: [], base: second.note?.modified })).toEqual({
+    state: 'saved',
+    note: null,
+  })
+  expect(await kept(store)).toBeUndefined()
+})
+
+test('who began from an older note overwrites nothing', async () => {
+  const store = open()
+  const first = await store.saveNote({ entity, text: 'یک', tags: [] })
+  await store.saveNote({ entity, text: 'از صفحهٔ دیگر', tags: [], base: first.note?.modified })
+  const late = await store.saveNote({ entity, text: 'دیر', tags: [], base: first.note?.modified })
+  expect(late).toMatchObject({ state: 'conflict', note: { text: 'از صفحهٔ دیگر' } })
+  expect((await store.saveNote({ entity, text: 'بی‌پایه', tags: [] })).state).toBe('conflict')
+  expect((await kept(store))?.text).toBe('از صفحهٔ دیگر')
+})
+
+test('the clock may be set back: what is newer looks newer', async () => {
+  const store = open()
+  const first = await store.saveNote({ entity, text: 'یک', tags: [] })
+  vi.spyOn(Date, 'now').mockReturnValue(0)
+  const second = await store.saveNote({ entity, text: 'دو', tags: [], base: first.note?.modified })
+  expect(second.note!.modified > first.note!.modified).toBe(true)
+})
+
+test('a highlight comes and goes with its page', async () => {
+  const store = open()
+  const [one, two] = [highlight(), highlight()]
+  const { created, modified, ...about } = page
+  await store.saveHighlight(one, about)
+  await store.saveHighlight(two, { ...about, title: 'عنوان تازه' })
+  expect(await store.countOn(address)).toBe(2)
+  expect((await store.everything()).pages).toMatchObject([{ title: 'عنوان تازه' }])
+  await store.removeHighlights([one.id])
+  expect((await store.everything()).pages).toHaveLength(1)
+  await store.removeHighlights([two.id])
+  expect(await store.everything()).toEqual({ notes: [], highlights: [], pages: [] })
+})
+
+test('what is no note is refused, and what stands stays', async () => {
+  const store = open()
+  const { note } = await store.saveNote({ entity, text: 'یک', tags: [] })
+  for (const draft of [
+    { entity, text: 'x'.repeat(100_001), tags: [] },
+    { entity, text: 'دو', tags: ['الف', 'الف'] },
+    { entity: { id: '', name: '' }, text: 'دو', tags: [] },
+  ])
+    await expect(store.saveNote({ ...draft, base: note?.modified })).rejects.toMatchObject({
+      problem: 'invalid',
+    })
+  const { created, modified, ...about } = page
+  await expect(
+    store.saveHighlight(highlight(), { ...about, address: 'javascript:alert(1)' }),
+  ).rejects.toThrow()
+  // One bad row among good ones: none is written.
+  await expect(
+    store.putAll({ notes: [], highlights: [highlight(), { ...highlight(), id: 'x' }], pages: [page] }),
+  ).rejects.toMatchObject({ problem: 'invalid' })
+  expect(await store.everything()).toEqual({ notes: [note], highlights: [], pages: [] })
+})
+
+test('a full disk is said to be full, and the earlier note stays', async () => {
+  const store = open()
+  const { note } = await store.saveNote({ entity, text: 'یک', tags: [] })
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('no space', 'QuotaExceededError')
+  })
+  await expect(store.saveNote({ entity, text: 'دو', tags: [], base: note?.modified })).rejects.toMatchObject({
+    problem: 'full',
+  })
+  put.mockRestore()
+  expect(await kept(store)).toEqual(note)
+})
+
+test('a connection that was closed is opened again', async () => {
+  const store = open()
+  await store.saveNote({ entity, text: 'یک', tags: [] })
+  store.backendDB().close()
+  expect((await kept(store))?.text).toBe('یک')
+  store.close({ disableAutoOpen: false })
+  expect((await kept(store))?.text).toBe('یک')
+})
+
+test('a database of a newer version is left alone', async () => {
+  const store = open()
+  await store.saveNote({ entity, text: 'یک', tags: [] })
+  store.close()
+  const newer = new Dexie(store.name)
+  newer.version(2).stores({ notes: 'id, &entity.id', highlights: 'id, target.source', pages: 'address' })
+  await newer.open()
+  newer.close()
+  const old = open(store.name)
+  await expect(kept(old)).rejects.toMatchObject({ problem: 'newer' })
+  await expect(old.saveNote({ entity, text: 'دو', tags: [] })).rejects.toMatchObject({ problem: 'newer' })
+})

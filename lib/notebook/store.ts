@@ -1,0 +1,232 @@
+/**
+ * The notebook in IndexedDB. It belongs to the reader: migrated, never dropped.
+ * Nothing is written unchecked, and what cannot be written says why.
+ */
+import Dexie, { type EntityTable, type Table } from 'dexie'
+import * as v from 'valibot'
+import {
+  type Highlight,
+  highlightSchema,
+  type Note,
+  type Notebook,
+  noteSchema,
+  type Page,
+  pageSchema,
+} from './schema'
+
+/** Of the database. A released version's stores are never edited: a change is a new `version(n)` with its upgrade. */
+const VERSION = 1
+
+/**
+ * Why something was not kept: the disk is full; the database was written by a newer
+ * Hashiyeh; what came is no note; or the browser's own reason.
+ */
+export type Problem = 'full' | 'newer' | 'invalid' | 'failed'
+
+export class NotebookError extends Error {
+  constructor(
+    readonly problem: Problem,
+    message: string,
+  ) {
+    super(message)
+  }
+}
+
+export type SavedNote =
+  /** `note` is null where it became empty and was taken away. */
+  | { state: 'saved'; note: Note | null }
+  /** Somebody wrote meanwhile (another tab): nothing was written, `note` is what stands. */
+  | { state: 'conflict'; note: Note }
+
+export interface NoteDraft {
+  entity: Note['entity']
+  text: string
+  tags: string[]
+  /** `modified` of the note the reader began from; absent where there was none. */
+  base?: string | undefined
+}
+
+export class NotebookStore extends Dexie {
+  declare notes: EntityTable<Note, 'id'>
+  declare highlights: EntityTable<Highlight, 'id'>
+  declare pages: EntityTable<Page, 'address'>
+
+  constructor(name = 'notebook') {
+    super(name)
+    this.version(VERSION).stores({
+      notes: 'id, &entity.id',
+      highlights: 'id, target.source',
+      pages: 'address',
+    })
+    // Another context wants to migrate: it must not wait for this one, which opens again when it is asked.
+    this.on('versionchange', () => this.close({ disableAutoOpen: false }))
+  }
+
+  noteOn(entity: string): Promise<Note | undefined> {
+    return this.#do(() => this.notes.where('entity.id').equals(entity).first())
+  }
+
+  /** Writes a note if nobody wrote since `base`; an empty one is taken away. */
+  saveNote(draft: NoteDraft): Promise<SavedNote> {
+    return this.#do(() =>
+      this.transaction('rw', this.notes, async (): Promise<SavedNote> => {
+        const before = await this.notes.where('entity.id').equals(draft.entity.id).first()
+        if (before && before.modified !== draft.base) {
+          if (before.text !== draft.text) return { state: 'conflict', note: before }
+        }
+        if (draft.text.trim() === '' && draft.tags.length === 0) {
+          if (before) await this.notes.delete(before.id)
+          return { state: 'saved', note: null }
+        }
+        const now = later(before?.modified)
+        const note = checked(noteSchema, {
+          id: before?.id ?? crypto.randomUUID(),
+          entity: draft.entity,
+          text: draft.text,
+          tags: draft.tags,
+          created: before?.created ?? now,
+          modified: now,
+        })
+        await this.notes.put(note)
+        return { state: 'saved', note }
+      }),
+    )
+  }
+
+  highlightsOn(address: string): Promise<Highlight[]> {
+    return this.#do(() => this.highlights.where('target.source').equals(address).toArray())
+  }
+
+  countOn(address: string): Promise<number> {
+    return this.#do(() => this.highlights.where('target.source').equals(address).count())
+  }
+
+  /** Writes a highlight together with its page, or neither. Gives the highlight as it stands. */
+  saveHighlight(
+    highlight: Omit<Highlight, 'created' | 'modified'>,
+    page: Omit<Page, 'created' | 'modified'>,
+  ) {
+    return this.#do(() =>
+      this.transaction('rw', this.highlights, this.pages, async () => {
+        const [before, known] = await Promise.all([
+          this.highlights.get(highlight.id),
+          this.pages.get(page.address),
+        ])
+        const now = later(before?.modified)
+        const kept = checked(highlightSchema, {
+          ...highlight,
+          created: before?.created ?? now,
+          modified: now,
+        })
+        const about = checked(pageSchema, { ...page, created: known?.created ?? now, modified: now })
+        await Promise.all([this.highlights.put(kept), this.pages.put(about)])
+        return kept
+      }),
+    )
+  }
+
+  /** Takes away highlights, and pages that nothing speaks of any more. */
+  removeHighlights(ids: readonly string[]): Promise<void> {
+    return this.#do(() =>
+      this.transaction('rw', this.highlights, this.pages, async () => {
+        const gone = (await this.highlights.bulkGet([...ids])).filter((one) => one !== undefined)
+        await this.highlights.bulkDelete([...ids])
+        for (const address of new Set(gone.map(({ target }) => target.source)))
+          if ((await this.highlights.where('target.source').equals(address).count()) === 0)
+            await this.pages.delete(address)
+      }),
+    )
+  }
+
+  removeNotes(ids: readonly string[]): Promise<void> {
+    return this.#do(() => this.notes.bulkDelete([...ids]))
+  }
+
+  everything(): Promise<Notebook> {
+    return this.#do(() =>
+      this.transaction('r', this.notes, this.highlights, this.pages, async () => ({
+        notes: await this.notes.toArray(),
+        highlights: await this.highlights.toArray(),
+        pages: await this.pages.toArray(),
+      })),
+    )
+  }
+
+  /** Puts all of these back or in, in one transaction: all or nothing. Notes of the same entity must have the same id. */
+  putAll(notebook: Notebook): Promise<void> {
+    return this.#do(() =>
+      this.transaction('rw', this.notes, this.highlights, this.pages, async () => {
+        await put(this.notes, noteSchema, notebook.notes)
+        await put(this.highlights, highlightSchema, notebook.highlights)
+        await put(this.pages, pageSchema, notebook.pages)
+      }),
+    )
+  }
+
+  /**
+   * Runs `work` on an open database. A worker that slept finds its connection closed
+   * (https://github.com/dexie/Dexie.js/issues/613): it is opened once more.
+   */
+  async #do<T>(work: () => PromiseLike<T>): Promise<T> {
+    try {
+      try {
+        await this.#ready()
+        return await work()
+      } catch (error) {
+        if (!(error instanceof Dexie.DexieError) || !/DatabaseClosed|InvalidState/.test(error.name))
+          throw error
+        this.close({ disableAutoOpen: false })
+        await this.#ready()
+        return await work()
+      }
+    } catch (error) {
+      throw error instanceof NotebookError ? error : new NotebookError(problemOf(error), reasonOf(error))
+    }
+  }
+
+  /** Dexie opens databases of a newer version as well (https://dexie.org/docs/Dexie/Dexie.open()): old code must not write there. */
+  async #ready(): Promise<void> {
+    if (!this.isOpen()) await this.open()
+    // Dexie counts tenths of IndexedDB's versions.
+    const stored = this.backendDB().version / 10
+    if (Math.floor(stored) <= VERSION) return
+    this.close()
+    throw new NotebookError('newer', `The notebook is of version ${stored}; this Hashiyeh knows ${VERSION}.`)
+  }
+}
+
+async function put<T>(table: Table, schema: v.GenericSchema<unknown, T>, rows: readonly T[]): Promise<void> {
+  for (let from = 0; from < rows.length; from += CHUNK)
+    await table.bulkPut(rows.slice(from, from + CHUNK).map((row) => checked(schema, row)))
+}
+
+/** Rows at a time: large puts stall, single ones are slow. */
+const CHUNK = 250
+
+function checked<T>(schema: v.GenericSchema<unknown, T>, value: unknown): T {
+  const parsed = v.safeParse(schema, value)
+  if (parsed.success) return parsed.output
+  const [issue] = parsed.issues
+  throw new NotebookError('invalid', `${v.getDotPath(issue) ?? ''} ${issue.message}`.trim())
+}
+
+/** Now, or a moment after `before` where the clock was set back: what is newer must look newer. */
+function later(before: string | undefined): string {
+  const after = before === undefined ? 0 : Date.parse(before) + 1
+  return new Date(Math.max(Date.now(), after)).toISOString()
+}
+
+/** Dexie wraps what a transaction died of. */
+function problemOf(error: unknown): Problem {
+  for (let at = error, depth = 0; at instanceof Error && depth < 5; depth++) {
+    if (at.name === 'QuotaExceededError') return 'full'
+    if (at.name === 'VersionError') return 'newer'
+    if (at instanceof NotebookError) return at.problem
+    at = 'inner' in at ? at.inner : undefined
+  }
+  return 'failed'
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+}
