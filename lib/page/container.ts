@@ -9,6 +9,12 @@ export interface Article {
   roots: Element[]
 }
 
+// By their values: there are no globals `NodeFilter` and `Node` where saved pages are read outside of a browser.
+/** `NodeFilter.SHOW_TEXT` */
+const showText = 4
+/** `Node.DOCUMENT_POSITION_FOLLOWING` */
+const following = 4
+
 /** Below this a container is a teaser or a caption. */
 const leastLetters = 60
 /** A further article on the page (endless pages) must be this long; related teasers are shorter. */
@@ -17,9 +23,18 @@ const outside = 'nav,aside,footer,[role=banner],[role=navigation],[role=compleme
 const heads =
   'h1,[itemprop=headline],.rutitr,.kicker,.introtext,.lead,.subtitle,.news-subtitle,.summary,[itemprop=description]'
 
-/** Length of an element's text, white space aside. */
+/** Length of an element's text, white space aside. Costs the whole text: ask only where it decides. */
 function letters(element: Element): number {
   return (element.textContent ?? '').replace(/\s+/g, ' ').length
+}
+
+/** Whether an element's text is at least that long, white space aside; reads no further than it must. */
+function hasLetters(element: Element, least: number): boolean {
+  const walker = element.ownerDocument.createTreeWalker(element, showText)
+  let left = least
+  while (left > 0 && walker.nextNode())
+    left -= (walker.currentNode as Text).data.replace(/\s+/g, ' ').trim().length
+  return left <= 0
 }
 
 /** Part of the site's frame: navigation, sidebars, and a header that is not an article's own. */
@@ -31,7 +46,7 @@ export function inFrame(element: Element): boolean {
 }
 
 function isUsable(element: Element): boolean {
-  return !element.closest(outside) && letters(element) >= leastLetters && isVisible(element)
+  return !element.closest(outside) && hasLetters(element, leastLetters) && isVisible(element)
 }
 
 /** Usable elements of a selector, none inside another: the outer one, unless it is mostly made of the inner ones. */
@@ -41,8 +56,7 @@ function usable(root: ParentNode, selector: string): Element[] {
   for (const element of found) {
     if (kept.some((outer) => outer.contains(element))) continue
     const inner = found.filter((other) => other !== element && element.contains(other))
-    const within = Math.max(0, ...inner.map(letters))
-    if (within < letters(element) * 0.6) kept.push(element)
+    if (inner.length === 0 || Math.max(...inner.map(letters)) < letters(element) * 0.6) kept.push(element)
   }
   return kept
 }
@@ -76,16 +90,14 @@ function containers(root: Document, site: Site | undefined): Element[] {
     if (selector === '') continue
     const found = usable(root, selector)
     if (found.length === 0) continue
+    if (found.length === 1) return found
     const longest = Math.max(...found.map(letters))
     const first = found.find((element) => letters(element) * 3 >= longest)
-    return found.filter((element) => element === first || letters(element) >= leastFurther)
+    return found.filter((element) => element === first || hasLetters(element, leastFurther))
   }
   const dense = densest(root)
   return dense ? [dense] : []
 }
-
-/** `Node.DOCUMENT_POSITION_FOLLOWING`, by its value: there is no global `Node` where saved pages are read outside of a browser. */
-const following = 4
 
 function precedes(element: Element, other: Element): boolean {
   return (element.compareDocumentPosition(other) & following) !== 0
@@ -97,16 +109,26 @@ function precedes(element: Element, other: Element): boolean {
  */
 function headsOf(container: Element, others: readonly Element[]): Element[] {
   if (container.querySelector('h1,[itemprop=headline]')) return []
-  for (let around = container.parentElement; around; around = around.parentElement) {
+  let found: Element[] = []
+  let inner = container
+  for (let around = container.parentElement; around; inner = around, around = around.parentElement) {
     if (others.some((other) => other !== container && around.contains(other) && precedes(other, container)))
       return []
-    const found = [...around.querySelectorAll(heads)].filter(
-      (head) => precedes(head, container) && !head.contains(container) && !inFrame(head) && isVisible(head),
-    )
+    found = [...headsBefore(inner), ...found]
     if (found.some((head) => head.matches('h1,[itemprop=headline]')))
       return found.filter((head) => !found.some((other) => other !== head && other.contains(head)))
   }
   return []
+}
+
+/** Headlines and leads in the elder siblings of `element`, in page order. */
+function headsBefore(element: Element): Element[] {
+  const found: Element[] = []
+  for (let elder = element.previousElementSibling; elder; elder = elder.previousElementSibling) {
+    const inside = [...elder.querySelectorAll(heads)]
+    found.unshift(...(elder.matches(heads) ? [elder, ...inside] : inside))
+  }
+  return found.filter((head) => !inFrame(head) && isVisible(head))
 }
 
 /** Articles of the page in page order; none where the page has no running text. */
