@@ -54,17 +54,15 @@ function titledScore(
   // Nobody in office is called «شهید».
   const living = (other: number) => title.late && day < career(other)[1]
   if (living(person) || !(title.distinguished || isRare(article, person, hit, ordinary, day))) return 0
+  // A common surname behind a cleric's title is many a cleric's.
+  if (ordinary && article.lexicon.bestRank(person) > 2 && /^(حجت|حجه)/.test(article.word(title.from)))
+    return 0
   const rivals = hit.targets.filter((other) => wasOfHome(article, other, day) && !living(other))
   return rivals.length === 1 && !inPlaceList(article, hit) ? (ordinary ? 0.55 : 0.7) : 0
 }
 
 function isRare(article: Article, person: number, hit: SenseHit, ordinary: boolean, day: number): boolean {
-  return (
-    !ordinary &&
-    lettersIn(article, hit) >= ALONE_MIN_LETTERS &&
-    hit.targets.length <= MOST_BEARERS &&
-    !hit.targets.some((other) => isRival(article, other, person, day))
-  )
+  return !ordinary && isOnlyHolder(article, person, hit, day)
 }
 
 /** The holder of an office on the day, from a country the page speaks of. */
@@ -74,11 +72,12 @@ function officeScore(
   hit: SenseHit,
   title: Beside['title'],
   ordinary: boolean,
-  { areas: named, day }: SurnameEvidence,
+  { areas: named, byRole, full, day }: SurnameEvidence,
 ): number {
   const { lexicon } = article
   if (day === undefined || (title?.late && day < lexicon.career(person)[1])) return 0
   const rare = isRare(article, person, hit, ordinary, day)
+  const isPolitical = named.size + byRole.size + full.size >= POLITICAL_MIN
   const offices = postsOn(lexicon.graph, person, day).filter((h) => h.coverage === 'certain')
   const rank = Math.min(...offices.map((h) => lexicon.graph.postRank[h.post]!), 9)
   const areas = lexicon.areasOf(person)
@@ -90,7 +89,17 @@ function officeScore(
   if (!areaAgrees) return rare && rank === 1 && onStage(article, areas) ? 0.65 : 0
   // «آقای رضایی» may be anybody.
   if (title) return ordinary ? (title.distinguished ? 0.65 : 0.45) : 0.75
-  return rare && !article.arena && !describes(article, hit) ? 0.7 : 0
+  if (article.arena || describes(article, hit)) return 0
+  if (rare) return 0.7
+  // «از ظریف دعوت کرد»: a word, but where a minister's name stands, in a text of states and their officials.
+  return ordinary &&
+    article.home !== undefined &&
+    areas.has(article.home) &&
+    isPolitical &&
+    isSubject(article, hit) &&
+    isOnlyHolder(article, person, hit, day)
+    ? 0.6
+    : 0
 }
 
 /** «حاجی‌دلیگانی، نماینده مجلس», where one member of that day bears the name. */
@@ -103,6 +112,24 @@ function isMember(article: Article, hit: SenseHit, day: number): boolean {
     postsOn(graph, person, day).some((h) => h.coverage === 'certain'),
   )
   return after !== undefined && members.length === 1
+}
+
+/** Countries, roles and officials a text names that makes it one on politics. */
+const POLITICAL_MIN = 4
+
+/** Nothing behind the word that it may have as a noun: not «درباره ابتکار اخیر». */
+function isSubject({ words }: Article, hit: SenseHit): boolean {
+  return (
+    words.startingAt(hit.to, Word.Says) !== undefined || words.startingAt(hit.to, Word.Links) !== undefined
+  )
+}
+
+function isOnlyHolder(article: Article, person: number, hit: SenseHit, day: number): boolean {
+  return (
+    lettersIn(article, hit) >= ALONE_MIN_LETTERS &&
+    hit.targets.length <= MOST_BEARERS &&
+    !hit.targets.some((other) => isRival(article, other, person, day))
+  )
 }
 
 /** A surname more of the base bear than these is common, and more bear it outside. */

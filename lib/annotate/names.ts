@@ -101,6 +101,7 @@ function fullNameScore(
   const inOffice = day === undefined || (day >= first - MINOR_SLACK_DAYS && day <= last + MINOR_SLACK_DAYS)
   const parliament = isNear(article, Word.Parliament, hit.from, PARLIAMENT_REACH)
   if (parliament && inOffice) return 0.8
+  if (inOffice && isRareName(article, hit) && article.words.places(Word.Parliament).length > 1) return 0.7
   if (isRareName(article, hit) && inOffice && beside.title) return 0.6
   return 0.35
 }

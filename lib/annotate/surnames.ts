@@ -84,8 +84,9 @@ function linkSurname(article: Article, hit: SenseHit, evidence: SurnameEvidence)
   const isCountryName = (lexicon.formKinds[hit.form]! & (1 << Sense.AreaName)) !== 0
   if (isCountryName && beside.roles.length === 0 && !hit.targets.some((person) => evidence.full.has(person)))
     return undefined
-  if (!supported && (aside || lexicon.forms.formOrdinary[hit.form]) && !standsAsName(article, hit, aside))
-    return undefined
+  // A country's name that is none here, with the man on the page: «کامرون».
+  const isOther = !isCountryName && (aside || lexicon.forms.formOrdinary[hit.form] === 1)
+  if (!supported && isOther && !standsAsName(article, hit, aside)) return undefined
   // One form may be one man's surname and part of another's: «لاریجانی» and «آملی لاریجانی».
   const parts = article.at(hit.from, [Sense.FamilyPart]).find((other) => other.to === hit.to)?.targets ?? []
   const whole = hit.kind === Sense.FamilyPart ? [] : hit.targets
