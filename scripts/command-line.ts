@@ -10,7 +10,7 @@ export interface Outcome {
 
 /** @param input standard input; closed where absent @param stopAfter bytes of output after which the reader goes away */
 export function runScript(
-  script: 'kb' | 'annotate',
+  script: 'kb' | 'kb-update' | 'annotate',
   args: readonly string[],
   { input, stopAfter = Number.POSITIVE_INFINITY }: { input?: string; stopAfter?: number } = {},
 ): Promise<Outcome> {
