@@ -29,12 +29,16 @@ export function readWords(): Words {
   const names = readList('only-names.txt')
   return {
     isWord: (letters) => dictionary.has(letters),
-    isOrdinary: (letters) =>
-      ordinary.has(letters) ||
+    isOrdinary: (letters) => ordinary.has(letters) || (!names.has(letters) && isInflected(letters)),
+    isOnlyName: (letters) => names.has(letters),
+  }
+
+  function isInflected(letters: string): boolean {
+    return (
       DEGREES.some((ending) => dictionary.has(letters + ending)) ||
       // After a vowel every word has this ending.
-      (!/[ایوه]$/.test(letters) && dictionary.has(letters + LIVING_PLURAL)),
-    isOnlyName: (letters) => names.has(letters),
+      (!/[ایوه]$/.test(letters) && dictionary.has(letters + LIVING_PLURAL))
+    )
   }
 }
 
