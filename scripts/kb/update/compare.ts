@@ -99,8 +99,11 @@ function compareDates(
 ): void {
   const { start, end, ended } = tenure
   const [firstSeen, lastSeen] = membership.seen?.split('/') ?? []
-  const push = (edge: 'start' | 'end', date: string, how: ChangedDate['how']) =>
-    void result.dates.push({ index, edge, date, how })
+  const push = (edge: 'start' | 'end', date: string, how: ChangedDate['how']) => {
+    // A note that has this very date says why it is not taken.
+    const isNoted = (membership.note ?? '').split(/[^\d-]+/).includes(date)
+    if (!isNoted) result.dates.push({ index, edge, date, how })
+  }
 
   if (start !== undefined) {
     if (membership.start === 'unknown')

@@ -176,6 +176,14 @@ describe('propose', () => {
     expect(proposed(rows).changes).toMatchObject([{ edge: 'end', date: '2023-05-01', how: 'differs' }])
   })
 
+  it('takes a date the record notes for refused', () => {
+    const note = 'note: "Wikidata has 2023-05-01, which is another prime minister’s"'
+    const directory = makeBase((_, text) => text.replace('source: [az-news, s] }', `source: s, ${note} }`))
+    const refused = row('Q900002', PRIME_MINISTER, { start: '2019-10-08', end: '2023-05-01', ended: true })
+    expect(proposed([refused], directory)).toEqual({ changes: [], asides: [], same: 1 })
+    expect(proposed([{ ...refused, end: '2023-05-02' }], directory).changes).toHaveLength(1)
+  })
+
   it('leaves two of one name to a person', () => {
     const stranger = row('Q900099', FOREIGN_MINISTER, {
       start: '2015',

@@ -86,6 +86,16 @@ describe('kb:update', { timeout: 30_000 }, () => {
     expect(doubtful).toHaveLength(2)
   })
 
+  it('shows what the record notes, and asks for it even after “all”', async () => {
+    const note = 'note: "left the day before"'
+    const directory = makeBase((_, text) => text.replace('source: [az-news, s] }', `source: s, ${note} }`))
+    const { ask, asked } = answering({ 'mani-nohomin': 'a' })
+    await update(directory, ask, RESULTS)
+    const question = asked.find((one) => one.includes('kourosh-dom'))
+    expect(question).toContain('the record notes: left the day before')
+    expect(question).not.toContain('[a]ll')
+  })
+
   it('does not ask what somebody did who is not he', async () => {
     const { ask, asked } = answering({})
     const { said } = await update(makeBase(), ask, RESULTS)

@@ -1,6 +1,7 @@
 /** The command: reads results, prints what they would change, asks, writes. */
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import type { Records } from '../../../lib/knowledge/records'
 import { KNOWLEDGE_DIR, readRecords } from '../../knowledge/read-records'
 import type { Change } from './change'
 import { ask as askWikidata, type Service } from './endpoint'
@@ -79,7 +80,7 @@ export async function runUpdate(
   const { changes, asides, same } = propose(rows, records, posts)
   changes.sort((a, b) => (postOf(a, records) < postOf(b, records) ? -1 : 1))
   for (const { who, post, why } of asides) print(`Left aside: ${who}\n  ${post}: ${why}`)
-  for (const [i, change] of changes.entries()) print(`${i + 1}. ${describe(change, records).join('\n   ')}`)
+  for (const [i, change] of changes.entries()) print(heading(change, i, records))
   print(
     `${rows.length} statements of Wikidata beside the base of ${records.asOf}: ${same} tenures say nothing new, ${changes.length} changes are proposed, ${asides.length} are left aside.`,
   )
@@ -88,7 +89,7 @@ export async function runUpdate(
     print('Nothing was written: only a person at a terminal can say yes.')
     return 0
   }
-  const accepted = await choose(changes, ask, (change, i) => `${i + 1}. ${describe(change, records)[0]}`)
+  const accepted = await choose(changes, records, ask)
   if (accepted.length === 0) {
     print('Nothing was written.')
     return 0
@@ -97,7 +98,9 @@ export async function runUpdate(
   const { files: written, problems } = write(accepted, records, values.records, titles)
   for (const { file, line, message } of problems) print(`${file}:${line}: ${message}`)
   if (problems.length > 0) {
-    print('Nothing was written: the accepted changes break these rules.')
+    print(
+      'Nothing was written: the accepted changes break these rules. Say no to those, or put the records right first.',
+    )
     return 1
   }
   print(`${accepted.length} changes written; read them with “git diff” before they are committed:`)
@@ -113,16 +116,21 @@ function readText(file: string): string {
   }
 }
 
+function heading(change: Change, i: number, records: Records): string {
+  return `${i + 1}. ${describe(change, records).join('\n   ')}`
+}
+
 /** What only a person who looks it up can decide is asked for one by one, whatever was said before. */
-function isDelicate(change: Change): boolean {
-  return change.kind === 'identity' || (change.kind === 'date' && change.how === 'differs')
+function isDelicate(change: Change, { persons }: Records): boolean {
+  if (change.kind !== 'date') return change.kind === 'identity'
+  return change.how === 'differs' || persons.get(change.person)!.held[change.index]!.note !== undefined
 }
 
 /** @returns the changes a person said yes to; none where he quits */
 async function choose(
   changes: readonly Change[],
+  records: Records,
   ask: NonNullable<Ask>,
-  heading: (change: Change, i: number) => string,
 ): Promise<Change[]> {
   const accepted: Change[] = []
   const strangers = new Set<string>()
@@ -132,10 +140,12 @@ async function choose(
   order.sort((a, b) => Number(b.change.kind === 'identity') - Number(a.change.kind === 'identity'))
   for (const { change, i } of order) {
     if (strangers.has(change.person)) continue
-    const delicate = isDelicate(change)
+    const delicate = isDelicate(change, records)
     if (!all || delicate) {
       const choices = delicate ? '[y]es, [n]o' : '[y]es, [n]o, [a]ll the plain ones from here on'
-      const answer = (await ask(`${heading(change, i)}\n   write it? ${choices}, [q]uit without writing: `))
+      const answer = (
+        await ask(`${heading(change, i, records)}\n   write it? ${choices}, [q]uit without writing: `)
+      )
         .trim()
         .toLowerCase()[0]
       if (answer === 'q') return []

@@ -47,7 +47,7 @@ export function describe(change: Change, records: Records): string[] {
       return [`New membership: ${who}`, `  ${tenure(change.membership)}`, `  ${where}`]
     case 'date': {
       const { index, edge, date, how, successor } = change
-      const before = records.persons.get(change.person)!.held[index]![edge]
+      const { [edge]: before, note } = records.persons.get(change.person)!.held[index]!
       const reason = {
         known: 'not known until now',
         ended: successor ? `${successor} holds it since; inferred` : 'open until now',
@@ -58,6 +58,7 @@ export function describe(change: Change, records: Records): string[] {
         `${how === 'ended' ? 'End of a tenure' : `Date of a tenure`}: ${who}`,
         `  ${label}`,
         `  ${edge}: ${before} → ${date} (${reason})`,
+        ...(note === undefined ? [] : [`  the record notes: ${note}`]),
         `  ${where}`,
       ]
     }

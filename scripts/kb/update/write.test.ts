@@ -105,6 +105,16 @@ describe('write', { timeout: 30_000 }, () => {
     )
   })
 
+  it('needs no source to say who somebody is', () => {
+    const directory = makeBase()
+    const before = filesOf(directory)['people/AZ.yaml']!
+    const changes = changesOf(directory).filter(({ kind }) => kind === 'identity')
+    write(changes, readRecords(directory).records, directory, titles)
+    expect(filesOf(directory)['people/AZ.yaml']).toBe(
+      before.replace('en: Sohrab Chaharomi\n', 'en: Sohrab Chaharomi\n    wikidata: Q900004\n'),
+    )
+  })
+
   it('takes everything back where a rule is broken', () => {
     const directory = makeBase()
     const before = filesOf(directory)

@@ -96,7 +96,7 @@ function edited(
   }
   for (const change of changes) {
     const source = sourceKey(file, change)
-    if (!yaml.has(['sources', source]))
+    if (change.kind !== 'identity' && !yaml.has(['sources', source]))
       yaml.addSorted(
         ['sources'],
         source,
@@ -165,7 +165,7 @@ function dated(before: MembershipRecord, change: DateChange, source: string): Me
   }
   if (how === 'differs')
     membership.note = [
-      before.note,
+      before.note?.replace(/\.$/, ''),
       before[edge] === 'unknown'
         ? `Wikidata, asked ${asked}, has ${edge} ${date}, which the days seen (${before.seen}) contradict`
         : `Wikidata, asked ${asked}, has ${edge} ${date}; the other sources had ${before[edge]}`,
