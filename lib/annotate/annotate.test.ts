@@ -40,6 +40,32 @@ describe('annotate', () => {
     expect(entities('او حزب را ترک کرد', '2023-10-09')).toEqual([])
   })
 
+  it('knows the regular adjective of a country whose record has none', () => {
+    expect(entities('دیپلمات‌های لتونیایی و مقام‌های چادی', '2023-10-09')).toEqual(['LV', 'TD'])
+  })
+
+  it('claims nobody for a count, a deposed man, another government or a foreigner’s minister', () => {
+    for (const text of [
+      'تاکنون ۲۷ رئیس دولت آمده‌اند',
+      'محمد بازوم، رئیس‌جمهور برکنارشده، زندانی است',
+      'وزیر ارشاد دولت سیزدهم گفت',
+      'وزیر جنگ او گفت',
+      'رئیس‌جمهور تروریست این کشور گفت',
+    ])
+      expect(entities(text, '2023-10-09').filter((id) => id !== 'mohamed-bazoum')).toEqual([])
+  })
+
+  it('gives an event its own holders, and «وقت» none without one', () => {
+    expect(entities('در آبان ۱۳۹۲ وزیر خارجه وقت ایران به ژنو رفت', '2023-10-09')).toContain(
+      'mohammad-javad-zarif',
+    )
+    expect(entities('وزیر خارجه وقت ایران به ژنو رفت', '2023-10-09')).toEqual(['IR'])
+  })
+
+  it('sees a foreign name in other vowels', () => {
+    expect(entities('سرگی لاوروف، وزیر خارجه روسیه', '2023-10-09')).toContain('sergey-lavrov')
+  })
+
   it('refuses a day that is none', () => {
     expect(() => annotate('', lexicon, { date: '2023-02-30' })).toThrow(RangeError)
   })

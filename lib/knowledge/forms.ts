@@ -1,7 +1,7 @@
 /** From records to surface forms: every writing of a name under which the linker may meet it. */
 import { foldLetters, foldName } from '../text/fold'
 import { type Form, Sense, type SenseKind } from './form-index'
-import { familyOf, ownerOf, type Records } from './records'
+import { areaName, familyOf, ownerOf, type Records } from './records'
 
 /** Indices of records, in the order the pack keeps them. */
 export interface Numbering {
@@ -63,8 +63,10 @@ export function buildForms(
   for (const [id, area] of records.areas) {
     const target = numbers.areas.get(id)!
     for (const name of area.names) add(name.fa, Sense.AreaName, target)
-    for (const demonym of area.demonyms)
-      for (const form of demonymForms(demonym.fa)) add(form, Sense.AreaDemonym, target)
+    const demonyms = area.demonyms.map((demonym) => demonym.fa)
+    if (demonyms.length === 0) demonyms.push(...regularDemonym(areaName(id, records)))
+    for (const demonym of demonyms)
+      for (const form of demonymForms(demonym)) add(form, Sense.AreaDemonym, target)
     for (const metonym of area.metonyms) add(metonym.fa, Sense.AreaMetonym, target)
     if (area.capital)
       for (const capital of [area.capital.fa, ...area.capital.variants]) add(capital, Sense.Capital, target)
@@ -113,6 +115,17 @@ export function buildForms(
     }
   }
   return forms
+}
+
+/**
+ * The adjective Persian makes of any country's name, where no record has one:
+ * چاد → چادی, ساموآ → ساموآیی, لتونی → لتونیایی, زیمبابوه → زیمبابوه‌ای. None for names of several words.
+ */
+function regularDemonym(name: string): string[] {
+  if (/[ \u200c]/.test(name)) return []
+  if (/[اآو]$/.test(name)) return [`${name}یی`]
+  if (name.endsWith('ه')) return [`${name}\u200cای`]
+  return [name.endsWith('ی') ? `${name}ایی` : `${name}ی`]
 }
 
 /** «ایرانی» → itself, ایرانی‌ها, ایرانی‌های, ایرانیان. */
