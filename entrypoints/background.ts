@@ -6,6 +6,8 @@ import { annotate } from '../lib/annotate/annotate'
 import { cardOf } from '../lib/knowledge/cards'
 import { Library } from '../lib/knowledge/library'
 import { parseRequest, type Replies, type Reply, type RequestType } from '../lib/messages'
+import type { Refused } from '../lib/notebook/answers'
+import { NotebookError, NotebookStore } from '../lib/notebook/store'
 
 export default defineBackground(() => {
   const file = (name: string) => fetch(browser.runtime.getURL(`/knowledge/${name}` as never))
@@ -14,6 +16,7 @@ export default defineBackground(() => {
     index: async () => (await file('index.bin')).arrayBuffer(),
     entities: async () => (await file('entities.json')).json(),
   })
+  const notebook = new NotebookStore()
   keepAddedSites()
   browser.runtime.onInstalled.addListener(() => void library.open().catch(() => {}))
 
@@ -59,6 +62,10 @@ export default defineBackground(() => {
       case 'knowledge-state':
         void library.open().catch(() => {})
         return library.state
+      case 'note':
+        return orRefused(notebook.noteOn(request.entity).then((note) => note ?? null))
+      case 'save-note':
+        return orRefused(notebook.saveNote(request.draft))
     }
   }
 
@@ -70,3 +77,13 @@ export default defineBackground(() => {
         .catch(() => {})
   })
 })
+
+/** A notebook that refuses is an answer the reader must see, not a failure to ask again about. */
+async function orRefused<T>(work: Promise<T>): Promise<T | Refused> {
+  try {
+    return await work
+  } catch (error) {
+    if (!(error instanceof NotebookError)) throw error
+    return { state: 'refused', problem: error.problem, reason: error.message }
+  }
+}

@@ -7,6 +7,8 @@
 import * as v from 'valibot'
 import type { Annotation } from './annotate/types'
 import type { CardData } from './knowledge/cards.types'
+import type { Refused, SavedNote } from './notebook/answers'
+import type { Note } from './notebook/schema'
 
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/))
 
@@ -32,6 +34,18 @@ export const requestSchema = v.variant('type', [
   v.strictObject({ type: v.literal('count'), count: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   /** State of the knowledge base, for popup and settings. */
   v.strictObject({ type: v.literal('knowledge-state') }),
+  /** The reader's note on an entity. */
+  v.strictObject({ type: v.literal('note'), entity: v.string() }),
+  /** Keeps a note; what it must be like is checked where it is written. */
+  v.strictObject({
+    type: v.literal('save-note'),
+    draft: v.strictObject({
+      entity: v.strictObject({ id: v.string(), name: v.string() }),
+      text: v.string(),
+      tags: v.array(v.string()),
+      base: v.optional(v.string()),
+    }),
+  }),
 ])
 
 export type Request = v.InferInput<typeof requestSchema>
@@ -51,6 +65,8 @@ export interface Replies {
   'load-card': true
   count: true
   'knowledge-state': KnowledgeState
+  note: Note | Refused | null
+  'save-note': SavedNote | Refused
 }
 
 /** Replies travel in an envelope, so that an error is a value and never a hanging promise. */

@@ -1,4 +1,5 @@
 import type { AreaCard, OfficeLine } from '../../lib/knowledge/cards.types'
+import { NoteField } from '../notes/NoteField'
 import { useReader } from '../reader'
 import { EntityLink, Foot, Heading, Name, namesOf, RoleTag, Row, Written } from './parts'
 
@@ -92,6 +93,7 @@ export function AreaView({
           {status && <p>{status}</p>}
         </div>
       )}
+      <NoteField key={card.id} entity={{ id: card.id, name: card.name }} />
       {card.neighbours.length > 0 && (
         <details>
           <summary>{words.card.neighbours}</summary>

@@ -1,6 +1,7 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Mention } from '../../lib/annotate/types'
 import type { Settings } from '../../lib/settings'
+import { type NoteKeeper, NoteKeeperContext } from '../notes/use-note'
 import { type Reader, ReaderContext } from '../reader'
 import { CardView, whyLine } from './CardView'
 import { DateView } from './DateView'
@@ -16,6 +17,7 @@ export interface CardShellProps {
   reader: Reader
   theme: Settings['theme']
   load: LoadCard
+  notes: NoteKeeper
   /** Takes the focus when the card is there, and keeps Tab inside. */
   modalFocus: boolean
   onClose(): void
@@ -73,7 +75,7 @@ function Content({
 
 /** The frame of a card: the way through entities and back, states, keys and focus. */
 export function CardShell(props: CardShellProps) {
-  const { start, mention, reader, theme, load, modalFocus, onClose, onFrame } = props
+  const { start, mention, reader, theme, load, notes, modalFocus, onClose, onFrame } = props
   const frame = useRef<HTMLDivElement | null>(null)
   const body = useRef<HTMLDivElement>(null)
   const [way, setWay] = useState<Step[]>([start])
@@ -132,12 +134,14 @@ export function CardShell(props: CardShellProps) {
           onKeyDown={onKeyDown}
         >
           <div class="body" ref={body}>
-            <Content
-              shown={shown}
-              mention={way.length === 1 ? mention : undefined}
-              reader={reader}
-              retry={retry}
-            />
+            <NoteKeeperContext.Provider value={notes}>
+              <Content
+                shown={shown}
+                mention={way.length === 1 ? mention : undefined}
+                reader={reader}
+                retry={retry}
+              />
+            </NoteKeeperContext.Provider>
           </div>
           <div class="tools">
             {way.length > 1 && (

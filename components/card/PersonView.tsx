@@ -1,4 +1,5 @@
 import type { PersonCard, Tenure } from '../../lib/knowledge/cards.types'
+import { NoteField } from '../notes/NoteField'
 import { useReader } from '../reader'
 import { EntityLink, Foot, Heading, RoleTag, Row, Written } from './parts'
 
@@ -127,6 +128,7 @@ export function PersonView({
       )}
       <Now card={card} />
       {why && <p class="why">{why}</p>}
+      <NoteField key={card.id} entity={{ id: card.id, name: card.name }} />
       <Timeline card={card} />
       <Foot asOf={card.asOf} sources={card.sources} />
     </article>

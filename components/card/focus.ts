@@ -1,6 +1,6 @@
 /** What Tab can reach inside `frame`, in order: what a closed disclosure hides is left out. */
 function tabbable(frame: HTMLElement): HTMLElement[] {
-  const all = frame.querySelectorAll<HTMLElement>('a[href], button, summary, [tabindex="0"]')
+  const all = frame.querySelectorAll<HTMLElement>('a[href], button, summary, textarea, input, [tabindex="0"]')
   return [...all].filter((element) => element.getClientRects().length > 0)
 }
 

@@ -59,6 +59,27 @@ export const en: Words = {
     figures: 'In figures',
     days: (count) => `${count} days`,
   },
+  notes: {
+    add: 'Write a note',
+    label: 'Your note',
+    tags: 'Tags, with commas',
+    saved: 'Saved',
+    retry: 'Try again',
+    problem: (problem) => {
+      switch (problem) {
+        case 'full':
+          return 'There is no room to save; your text is still here.'
+        case 'newer':
+          return 'A newer Hashiyeh has written the notebook; update the extension. Your text is still here.'
+        case 'invalid':
+          return 'This text is too long and was not saved.'
+        case 'failed':
+          return 'Not saved; your text is still here.'
+        case 'unreachable':
+          return 'The notebook did not answer; your text is still here.'
+      }
+    },
+  },
   evidence: (evidence, { kind, day, area }) => {
     switch (evidence.rule) {
       case 'full-name':

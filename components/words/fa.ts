@@ -55,6 +55,27 @@ export const fa: Words = {
     figures: 'به رقم',
     days: (count) => `${count} روز`,
   },
+  notes: {
+    add: 'نوشتن یادداشت',
+    label: 'یادداشت شما',
+    tags: 'برچسب‌ها، با ویرگول',
+    saved: 'ذخیره شد',
+    retry: 'دوباره',
+    problem: (problem) => {
+      switch (problem) {
+        case 'full':
+          return 'جا برای ذخیره نیست؛ نوشتهٔ شما هنوز همین‌جاست.'
+        case 'newer':
+          return 'دفتر را نسخهٔ تازه‌تری از حاشیه نوشته است؛ افزونه را به‌روز کنید. نوشتهٔ شما هنوز همین‌جاست.'
+        case 'invalid':
+          return 'این نوشته بلندتر از اندازه است و ذخیره نشد.'
+        case 'failed':
+          return 'ذخیره نشد؛ نوشتهٔ شما هنوز همین‌جاست.'
+        case 'unreachable':
+          return 'دفتر پاسخ نداد؛ نوشتهٔ شما هنوز همین‌جاست.'
+      }
+    },
+  },
   evidence: (evidence, { kind, day, area }) => {
     switch (evidence.rule) {
       case 'full-name':

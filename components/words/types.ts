@@ -1,5 +1,6 @@
 import type { Evidence, MentionKind } from '../../lib/annotate/types'
 import type { AreaCard, OfficeLine, Tenure } from '../../lib/knowledge/cards.types'
+import type { Problem } from '../../lib/notebook/answers'
 
 /**
  * Every text of the interface. Functions take ready-made pieces: dates and
@@ -45,6 +46,14 @@ export interface Words {
     gregorian: string
     figures: string
     days(count: string): string
+  }
+  notes: {
+    add: string
+    label: string
+    tags: string
+    saved: string
+    retry: string
+    problem(problem: Problem | 'unreachable'): string
   }
   evidence(evidence: Evidence, around: { kind: MentionKind; day?: string; area?: string }): string
   dates: {

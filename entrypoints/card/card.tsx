@@ -2,6 +2,7 @@ import { render } from 'preact'
 import { CardShell } from '../../components/card/CardShell'
 import { type Box, isBetween, isInside } from '../../components/card/corridor'
 import type { LoadCard } from '../../components/card/use-entity'
+import type { NoteKeeper } from '../../components/notes/use-note'
 import { type Reader, readerOf } from '../../components/reader'
 import { send } from '../../lib/client'
 import type { CardHost, CardRequest } from '../../lib/page/card-host'
@@ -13,6 +14,12 @@ import { buildStage, type Stage } from './stage'
 const ANNOUNCE_AFTER_MS = 100
 
 const load: LoadCard = (entity, at) => send({ type: 'card', entity, at })
+
+const notes: NoteKeeper = {
+  load: (entity) => send({ type: 'note', entity }),
+  save: (draft) => send({ type: 'save-note', draft }),
+  unsaved: new Map(),
+}
 
 /** The card of a page: one at a time, asked of the worker and placed beside its mention. */
 export class Card implements CardHost {
@@ -47,6 +54,7 @@ export class Card implements CardHost {
         reader={this.#readerFor(settings)}
         theme={settings.theme}
         load={load}
+        notes={notes}
         modalFocus={via === 'keyboard'}
         onClose={this.#closeItself}
         onFrame={this.#placeFrame}
@@ -78,6 +86,14 @@ export class Card implements CardHost {
     }
     if (this.#pressed && isInside(x, y, this.#pressed)) return true
     return [...this.#request.anchor.getClientRects()].some((rect) => isBetween(x, y, rect, box))
+  }
+
+  holds(): ReturnType<CardHost['holds']> {
+    if (!this.#request) return undefined
+    const root = this.#frame?.getRootNode()
+    const active = root instanceof ShadowRoot ? root.activeElement : null
+    if (!active?.matches('textarea,input')) return undefined
+    return notes.unsaved.size > 0 ? 'unsaved' : 'writing'
   }
 
   announce(text: string): void {

@@ -81,8 +81,6 @@ export const pageSchema = v.strictObject({
 
 export type Entity = v.InferOutput<typeof entitySchema>
 export type Note = v.InferOutput<typeof noteSchema>
-export type Target = v.InferOutput<typeof targetSchema>
-export type Color = (typeof colors)[number]
 export type Highlight = v.InferOutput<typeof highlightSchema>
 export type Page = v.InferOutput<typeof pageSchema>
 

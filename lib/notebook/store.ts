@@ -4,6 +4,7 @@
  */
 import Dexie, { type EntityTable, type Table } from 'dexie'
 import * as v from 'valibot'
+import type { NoteDraft, Problem, SavedNote } from './answers'
 import {
   type Highlight,
   highlightSchema,
@@ -17,12 +18,6 @@ import {
 /** Of the database. A released version's stores are never edited: a change is a new `version(n)` with its upgrade. */
 const VERSION = 1
 
-/**
- * Why something was not kept: the disk is full; the database was written by a newer
- * Hashiyeh; what came is no note; or the browser's own reason.
- */
-export type Problem = 'full' | 'newer' | 'invalid' | 'failed'
-
 export class NotebookError extends Error {
   constructor(
     readonly problem: Problem,
@@ -30,20 +25,6 @@ export class NotebookError extends Error {
   ) {
     super(message)
   }
-}
-
-export type SavedNote =
-  /** `note` is null where it became empty and was taken away. */
-  | { state: 'saved'; note: Note | null }
-  /** Somebody wrote meanwhile (another tab): nothing was written, `note` is what stands. */
-  | { state: 'conflict'; note: Note }
-
-export interface NoteDraft {
-  entity: Note['entity']
-  text: string
-  tags: string[]
-  /** `modified` of the note the reader began from; absent where there was none. */
-  base?: string | undefined
 }
 
 export class NotebookStore extends Dexie {

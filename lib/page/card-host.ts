@@ -24,6 +24,11 @@ export interface CardHost {
   isOpen(): boolean
   /** Whether the pointer is in the card, or in the grace corridor between mention and card. */
   contains(target: EventTarget | null, x: number, y: number): boolean
+  /**
+   * The reader writes in the card: it stays when the pointer leaves. `unsaved`: what
+   * he wrote could not be kept, and a click elsewhere must not take it out of sight.
+   */
+  holds(): 'writing' | 'unsaved' | undefined
   /** Says `text` to a screen reader. */
   announce(text: string): void
   onClose?: () => void

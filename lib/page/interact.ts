@@ -89,6 +89,7 @@ export class Interaction {
     const card = this.stage.card()
     const isOpen = card?.isOpen() ?? false
     if (event && isOpen && card?.contains(event.target, event.clientX, event.clientY)) return this.reset()
+    if (isOpen && card?.holds()) return this.reset()
     // With a button down the reader selects or drags.
     const hit = event && event.buttons === 0 ? this.stage.at(event.clientX, event.clientY, target) : undefined
     if (isOpen && this.#via === 'pointer' && hit !== this.stage.opened()) {
@@ -113,7 +114,11 @@ export class Interaction {
   #onDown(event: PointerEvent) {
     this.#cancelOpening()
     const card = this.stage.card()
-    if (card?.isOpen() && card.contains(event.target, event.clientX, event.clientY)) return
+    if (
+      card?.isOpen() &&
+      (card.holds() === 'unsaved' || card.contains(event.target, event.clientX, event.clientY))
+    )
+      return
     this.stage.close()
     this.stage.unfocus()
   }

@@ -14,6 +14,8 @@ export interface Tab {
   move(x: number, y: number): Promise<void>
   click(x: number, y: number): Promise<void>
   press(key: 'Enter' | 'Escape' | 'Tab'): Promise<void>
+  /** Types into what has the focus. */
+  type(text: string): Promise<void>
   /** What the keyboard command of that name does. */
   command(name: 'next-mention' | 'previous-mention'): Promise<void>
   /** Puts this page in front of the others. */

@@ -165,11 +165,11 @@ function tabOf(marionette: Marionette, handle: string): Tab {
         actions: [{ type: 'pointerMove', x: Math.round(x), y: Math.round(y), origin: 'viewport' }, ...then],
       },
     ])
-  const type = (value: string) => {
-    const actions = [
+  const type = (values: string) => {
+    const actions = [...values].flatMap((value) => [
       { type: 'keyDown', value },
       { type: 'keyUp', value },
-    ]
+    ])
     return act([{ type: 'key', id: 'keyboard', actions }])
   }
   return {
@@ -194,6 +194,7 @@ function tabOf(marionette: Marionette, handle: string): Tab {
         { type: 'pointerUp', button: 0 },
       ]),
     press: (key) => type(keys[key]),
+    type,
     command: (name) => pressShortcut(marionette, name === 'next-mention' ? 'J' : 'K'),
     async front() {
       await marionette.send('WebDriver:SwitchToWindow', { handle, focus: true })

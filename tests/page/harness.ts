@@ -59,6 +59,7 @@ class Trial {
       },
       isOpen: () => this.isOpen,
       contains: () => false,
+      holds: () => undefined,
       announce: (text) => void this.said.push(text),
     }
     const deps: SessionDeps = {

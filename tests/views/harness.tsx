@@ -2,12 +2,14 @@
 import { render } from 'preact'
 import { CardShell } from '../../components/card/CardShell'
 import card from '../../components/card/card.css?inline'
+import type { NoteKeeper } from '../../components/notes/use-note'
 import { OptionsView } from '../../components/options/OptionsView'
 import pages from '../../components/pages.css?inline'
 import palette from '../../components/palette.css?inline'
 import { PopupView } from '../../components/popup/PopupView'
 import { readerOf } from '../../components/reader'
 import type { CardData } from '../../lib/knowledge/cards.types'
+import type { Note } from '../../lib/notebook/schema'
 import type { Settings } from '../../lib/settings'
 import { options, popups } from './page-samples'
 import { cards, mention } from './samples'
@@ -18,6 +20,8 @@ export interface CardScene {
   language: Settings['language']
   theme: Settings['theme']
   keyboard?: boolean
+  /** What the notebook does: holds a note on everybody; has another tab write first; or has no room. */
+  notebook?: 'noted' | 'overtaken' | 'full'
 }
 
 export interface PageScene {
@@ -35,6 +39,8 @@ interface Harness {
   showCard(scene: CardScene): void
   closed: number
   asked: string[]
+  /** Texts of notes by entity, as they were kept. */
+  kept: Record<string, string>
 }
 
 declare global {
@@ -53,6 +59,32 @@ const load = async (entity: string): Promise<CardData | null> => {
       ([key, data]) => key === entity || ('id' in data && data.id === entity),
     )?.[1] ?? null
   )
+}
+
+const noteOf = (text: string, modified: string): Note => ({
+  id: 'b9c1c9a2-6a3c-4a4f-8b0e-0c2f3c1d4e5f',
+  entity: { id: 'plain', name: '' },
+  text,
+  tags: ['قفقاز', 'Baku'],
+  created: modified,
+  modified,
+})
+
+function keeperOf(notebook: CardScene['notebook']): NoteKeeper {
+  let standing = notebook === 'noted' ? noteOf('دیدار باکو، بند سوم را ببین.', '1') : undefined
+  let writes = 0
+  return {
+    load: async () => standing ?? null,
+    async save({ entity, text, base }) {
+      if (notebook === 'full') return { state: 'refused', problem: 'full', reason: 'QuotaExceededError' }
+      if (notebook === 'overtaken' && writes++ === 0) standing = noteOf('از صفحهٔ دیگر', 'other')
+      if (standing && standing.modified !== base) return { state: 'conflict', note: standing }
+      standing = noteOf(text, String(++writes))
+      globalThis.harness.kept[entity.id] = text
+      return { state: 'saved', note: standing }
+    },
+    unsaved: new Map(),
+  }
 }
 
 function shadow(): ShadowRoot {
@@ -90,6 +122,7 @@ const noted =
 globalThis.harness = {
   closed: 0,
   asked: [],
+  kept: {},
   called: [],
   showPopup({ view, language, theme }) {
     this.called = []
@@ -120,8 +153,9 @@ globalThis.harness = {
       pageRoot(),
     )
   },
-  showCard({ entity, language, theme, keyboard = false }) {
+  showCard({ entity, language, theme, keyboard = false, notebook }) {
     failures = 1
+    this.kept = {}
     this.asked = []
     this.closed = 0
     render(
@@ -135,6 +169,7 @@ globalThis.harness = {
         reader={readerOf({ language, digits: 'persian' })}
         theme={theme}
         load={load}
+        notes={keeperOf(notebook)}
         modalFocus={keyboard}
         onClose={() => {
           this.closed++

@@ -1,6 +1,7 @@
 /** The card's frame at work: the way through entities, keys and focus, states. */
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { CardScene } from './harness'
 import { openViews } from './page'
 
 let browser: Browser
@@ -11,15 +12,18 @@ beforeAll(async () => {
 })
 afterAll(() => browser?.close())
 
-async function show(entity: string, keyboard = false): Promise<void> {
+async function show(entity: string, keyboard = false, notebook?: CardScene['notebook']): Promise<void> {
   await page.evaluate((scene) => globalThis.harness.showCard(scene), {
     entity,
     language: 'fa' as const,
     theme: 'light' as const,
     keyboard,
+    notebook,
   })
   await page.getByRole('dialog').waitFor()
 }
+
+const keptNotes = () => page.evaluate(() => globalThis.harness.kept)
 
 const heading = () => page.getByRole('heading', { level: 2 })
 /** What has the focus inside the card: its words, or its label. */
@@ -115,4 +119,37 @@ it('gives the popup’s and the settings page’s wishes on', async () => {
   expect(called.map(([name]) => name)).toEqual(['change', 'remove', 'change'])
   expect(called[0]?.[1]).toMatchObject({ kinds: { dates: false, officials: true } })
   expect(called[2]?.[1]).toMatchObject({ language: 'en' })
+})
+
+it('keeps a note as it is typed, and what is left when the card closes', async () => {
+  await show('plain')
+  await page.getByRole('button', { name: 'نوشتن یادداشت' }).click()
+  const field = page.getByRole('textbox', { name: 'یادداشت شما' })
+  await field.pressSequentially('باکو')
+  await expect.poll(keptNotes).toEqual({ 'jeyhun-bayramov': 'باکو' })
+  await page.getByText('ذخیره شد').waitFor()
+  await field.pressSequentially('، ۱۴۰۲')
+  // Another card takes its place before the typing has rested.
+  await page.getByRole('button', { name: 'المار ممدیاروف' }).click()
+  await expect.poll(keptNotes).toEqual({ 'jeyhun-bayramov': 'باکو، ۱۴۰۲' })
+})
+
+it('joins its text to what another tab wrote meanwhile', async () => {
+  await show('plain', false, 'overtaken')
+  await page.getByRole('button', { name: 'نوشتن یادداشت' }).click()
+  await page.getByRole('textbox', { name: 'یادداشت شما' }).fill('از همین صفحه')
+  await expect.poll(keptNotes).toEqual({ 'jeyhun-bayramov': 'از صفحهٔ دیگر\n\nاز همین صفحه' })
+})
+
+it('leaves on the screen what could not be kept, says why, and gives it back with the next card', async () => {
+  await show('plain', false, 'full')
+  await page.getByRole('button', { name: 'نوشتن یادداشت' }).click()
+  const field = page.getByRole('textbox', { name: 'یادداشت شما' })
+  await field.fill('نگه‌داشتنی')
+  await page.getByRole('alert').getByText('جا برای ذخیره نیست').waitFor()
+  expect(await field.inputValue()).toBe('نگه‌داشتنی')
+  await page.getByRole('button', { name: 'المار ممدیاروف' }).click()
+  await page.getByRole('button', { name: 'بازگشت' }).click()
+  await page.getByRole('alert').waitFor()
+  expect(await field.inputValue()).toBe('نگه‌داشتنی')
 })

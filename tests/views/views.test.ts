@@ -82,6 +82,18 @@ describe.each(looks)('in $language, $theme', (look) => {
     expect(await card.getAttribute('lang')).toBe(look.language)
   })
 
+  it.each(['noted', 'full'] as const)('card with a notebook: %s', async (notebook) => {
+    await page.setViewportSize({ width: 320, height: 1200 })
+    await page.evaluate((scene) => globalThis.harness.showCard(scene), { entity: 'plain', notebook, ...look })
+    const add = { fa: 'نوشتن یادداشت', en: 'Write a note' }[look.language]
+    if (notebook === 'full') await page.getByRole('button', { name: add }).click()
+    await page.getByRole('dialog').locator('textarea').fill('یادداشتی دربارهٔ Baku')
+    await page.locator('.kept p:not(:empty)').waitFor()
+    await openDisclosures()
+    expect(await faults()).toEqual([])
+    expect(await overflowing()).toEqual([])
+  })
+
   it.each(Object.keys(popups))('popup: %s', async (view) => {
     await page.setViewportSize({ width: 320, height: 640 })
     await page.evaluate((scene) => globalThis.harness.showPopup(scene), { view, ...look })
