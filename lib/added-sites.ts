@@ -59,7 +59,7 @@ export async function syncAddedSites(): Promise<void> {
       matches: [originOf(host)],
       js,
       css,
-      runAt: 'document_idle' as const,
+      runAt: 'document_end' as const,
       persistAcrossSessions: true,
     })),
   )

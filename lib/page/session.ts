@@ -57,7 +57,33 @@ export class PageSession {
       },
       signal,
     )
-    this.#interaction = new Interaction(
+    addEventListener('pagehide', () => this.#close(), { signal })
+    this.#onBatch({ added: [], changed: false, elsewhere: true, moved: false })
+  }
+
+  stop() {
+    this.#close()
+    this.#stopper?.abort()
+    this.#stopper = undefined
+    this.#interaction = undefined
+    this.#parts = []
+    this.#pending = undefined
+    this.#focused = undefined
+    this.#shown = []
+    this.#pointer.show([])
+    this.#painter.clear()
+    this.#report()
+  }
+
+  /** Takes changed settings and paints by them, where something was painted by others. */
+  apply(settings: Settings) {
+    this.settings = settings
+    if (this.#stopper && this.#reported >= 0) this.#paint()
+  }
+
+  /** Where nothing is marked there is nothing to point at, and the page keeps its events to itself. */
+  #listen({ signal }: AbortController) {
+    this.#interaction ??= new Interaction(
       {
         at: (x, y, target) => this.#pointer.at(x, y, target),
         open: (placed, via) => void this.#open(placed, via),
@@ -70,27 +96,6 @@ export class PageSession {
       },
       signal,
     )
-    addEventListener('pagehide', () => this.#close(), { signal })
-    this.#onBatch({ added: [], changed: false, elsewhere: true, moved: false })
-  }
-
-  stop() {
-    this.#close()
-    this.#stopper?.abort()
-    this.#stopper = undefined
-    this.#parts = []
-    this.#pending = undefined
-    this.#focused = undefined
-    this.#shown = []
-    this.#pointer.show([])
-    this.#painter.clear()
-    this.#report()
-  }
-
-  /** Takes changed settings and paints by them. */
-  apply(settings: Settings) {
-    this.settings = settings
-    if (this.#stopper) this.#paint()
   }
 
   /** Goes to the next or previous mention and says it; from the viewport where none is focused. */
@@ -234,6 +239,7 @@ export class PageSession {
     this.#painter.show(this.#shown)
     this.#pointer.show(this.#shown)
     this.#focus(this.#shown.find(({ mention }) => mention === focused))
+    if (this.#stopper && this.#shown.length > 0) this.#listen(this.#stopper)
     this.#report()
   }
 
