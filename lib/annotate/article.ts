@@ -15,7 +15,7 @@ export interface Span {
 export interface SenseHit extends Span {
   form: number
   /** Indices of the entities the form names. */
-  targets: number[]
+  targets: readonly number[]
   kind: SenseKind
 }
 
@@ -50,7 +50,7 @@ export function openArticle(
   for (let k = 0; k < hits.count; k++) firstHit[hits.from[k]! + 1]!++
   for (let i = 0; i < units.count; i++) firstHit[i + 1]! += firstHit[i]!
   const sentences = sentencesOf(units)
-  const cache = new Map<number, string>()
+  const cache: (string | undefined)[] = new Array(units.count)
   const { forms } = lexicon
 
   // Hits of one start come shortest first; they are wanted longest first, and of one length by kind.
@@ -86,12 +86,8 @@ export function openArticle(
     },
     word(i) {
       if (i < 0 || i >= units.count) return ''
-      let word = cache.get(i)
-      if (word === undefined) {
-        word = wordAt(units, i)
-        cache.set(i, word)
-      }
-      return word
+      cache[i] ??= wordAt(units, i)
+      return cache[i]
     },
     sentence: (i) => sentences[i]!,
     arena: isArena(units, words),

@@ -47,7 +47,27 @@ const SURNAME_TAILS = new Set(
   ].map(foldLetters),
 )
 
+/** @returns the same object for the same span and roles: several passes ask for it */
 export function besideName(article: Article, span: Span, roles: RoleEnds): Beside {
+  let known = read.get(roles)
+  if (!known) {
+    known = new Map()
+    read.set(roles, known)
+  }
+  const key = span.from * SPAN_LIMIT + (span.to - span.from)
+  let beside = known.get(key)
+  if (!beside) {
+    beside = readBeside(article, span, roles)
+    known.set(key, beside)
+  }
+  return beside
+}
+
+const read = new WeakMap<RoleEnds, Map<number, Beside>>()
+/** More units than any name has. */
+const SPAN_LIMIT = 64
+
+function readBeside(article: Article, span: Span, roles: RoleEnds): Beside {
   let from = span.from
   let title: Beside['title']
   let notOfficial = false

@@ -97,10 +97,26 @@ export function openLexicon(pack: Pack): Lexicon {
   }
 }
 
+/** Lists once made are kept: a text asks for those of its frequent names over and over. */
+const kept = new WeakMap<FormIndex, Map<number, readonly number[]>>()
+const KINDS = 16
+const NONE_OF_IT: readonly number[] = []
+
 /** Targets of the senses of one kind that a form has. */
-export function sensesOf(forms: FormIndex, form: number, kind: SenseKind): number[] {
-  const targets: number[] = []
-  for (let s = forms.senseFirst[form]!; s < forms.senseFirst[form + 1]!; s++)
-    if (forms.senseKind[s] === kind) targets.push(forms.senseTarget[s]!)
+export function sensesOf(forms: FormIndex, form: number, kind: SenseKind): readonly number[] {
+  let lists = kept.get(forms)
+  if (!lists) {
+    lists = new Map()
+    kept.set(forms, lists)
+  }
+  const key = form * KINDS + kind
+  let targets = lists.get(key)
+  if (!targets) {
+    const found: number[] = []
+    for (let s = forms.senseFirst[form]!; s < forms.senseFirst[form + 1]!; s++)
+      if (forms.senseKind[s] === kind) found.push(forms.senseTarget[s]!)
+    targets = found.length > 0 ? found : NONE_OF_IT
+    lists.set(key, targets)
+  }
   return targets
 }
