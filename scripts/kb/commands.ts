@@ -6,10 +6,11 @@ import { checkForms } from '../../lib/knowledge/check-forms'
 import { type Answer, openQuestions, type Questions } from '../../lib/knowledge/questions'
 import type { Records } from '../../lib/knowledge/records'
 import { loadEntities, loadPack } from '../knowledge/build'
-import { readRecords } from '../knowledge/read-records'
+import { KNOWLEDGE_DIR, readRecords } from '../knowledge/read-records'
 import { readWords } from '../knowledge/words'
 import { coverageOf, statsOf } from './coverage'
 import { personsNamed } from './find-person'
+import { sourcesMarkdown } from './licences'
 import { between, coverageMarkdown } from './markdown'
 import { breaksOf, tenureWords } from './tenure'
 
@@ -19,7 +20,8 @@ const USAGE = `Usage: npm run -s kb -- COMMAND
   person NAME           all posts of a person: a Persian or Latin name, or an id
   timeline POST         all who held a post, with gaps and overlaps
   stats [--json]        how much is in the base
-  coverage [--write]    the table by country and the known gaps; --write puts it into docs/knowledge.md`
+  coverage [--write]    the table by country and the known gaps; --write puts it into docs/knowledge.md
+  sources [--write]     the data sets and their licences; --write puts them into assets/knowledge/SOURCES.md`
 
 /** A question that makes no sense; its message is a sentence. */
 class UsageError extends Error {}
@@ -144,6 +146,13 @@ function coverage(print: Print, write: boolean): number {
   return 0
 }
 
+function sources(print: Print, write: boolean): number {
+  const generated = sourcesMarkdown(readWhole())
+  if (write) writeFileSync(join(KNOWLEDGE_DIR, 'SOURCES.md'), generated)
+  else print(generated.trimEnd())
+  return 0
+}
+
 /**
  * Runs one command line. @returns 0 answered, 1 nothing found or a rule broken
  * @throws Error with a sentence if the question makes no sense
@@ -180,6 +189,8 @@ export function runKb([command, ...args]: readonly string[], print: Print): numb
       return stats(print, hasFlag('--json'))
     case 'coverage':
       return coverage(print, hasFlag('--write'))
+    case 'sources':
+      return sources(print, hasFlag('--write'))
     default:
       throw new UsageError(command === undefined ? USAGE : `“${command}” is no command of kb.\n${USAGE}`)
   }
