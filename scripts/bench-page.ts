@@ -1,26 +1,29 @@
 /**
  * `npm run bench:page [-- --json]`: what the extension costs a page and its reader,
  * in a real Chromium, beside the bare page, a script that only walks the page's text
- * (the floor) and mark.js. Medians of five loads taken in turn.
+ * (the floor) and mark.js. Medians of five loads taken in turn; times of scripts and
+ * tasks are the processor's, the others the clock's.
  */
-
 import { median } from './bench/measure'
 import { BenchBrowser, type Load } from './bench/page/browser'
-import { makeArticle } from './bench/page/pages'
+import { measureInstall } from './bench/page/install'
+import { makeArticle, makeBatches } from './bench/page/pages'
+import { measureMoves, measurePointing, type Pointing } from './bench/page/pointing'
+import { BATCHES, measureScrolling, type Scrolling } from './bench/page/scrolling'
 import { benchWords } from './bench/words'
 import { buildExtension } from './build-extension'
+import { buildKnowledge } from './knowledge/build'
 
 const ROUNDS = 5
 const MARK_JS_NAMES = 500
+const SHORT = 5_000
+const LONG = 100_000
+const BATCH_PARAGRAPHS = 50
 
+type Urls = ReturnType<BenchBrowser['put']>
 type Loads = Record<'bare' | 'floor' | 'warm' | 'dead' | 'markJs', Load>
 
-async function measureLoads(
-  browser: BenchBrowser,
-  words: number,
-  source: ReturnType<typeof benchWords>,
-): Promise<Loads> {
-  const urls = browser.put(`/news/${words}`, makeArticle(words, source))
+async function measureLoads(browser: BenchBrowser, urls: Urls): Promise<Loads> {
   const ways: { [way in keyof Loads]: () => Promise<Load> } = {
     bare: () => browser.load(urls.bare, 'no marks'),
     floor: () => browser.load(urls.floor, 'no marks'),
@@ -37,22 +40,66 @@ async function measureLoads(
   const all = new Map<string, Load[]>()
   for (let round = 0; round < ROUNDS; round++)
     for (const [way, load] of Object.entries(ways)) all.set(way, [...(all.get(way) ?? []), await load()])
-  return Object.fromEntries([...all].map(([way, loads]) => [way, medianLoad(loads)])) as Loads
+  return Object.fromEntries([...all].map(([way, loads]) => [way, medians(loads)])) as Loads
 }
 
-function medianLoad(loads: Load[]): Load {
-  const keys = Object.keys(loads[0]!) as (keyof Load)[]
+async function measureRounds<T extends object>(measure: () => Promise<T>): Promise<T> {
+  const all: T[] = []
+  for (let round = 0; round < ROUNDS; round++) all.push(await measure())
+  return medians(all)
+}
+
+/** The median of each figure. */
+function medians<T extends object>(all: T[]): T {
+  const keys = Object.keys(all[0]!) as (keyof T)[]
   return Object.fromEntries(
-    keys.map((key) => [key, median(loads.map((load) => load[key]!))]),
-  ) as unknown as Load
+    keys.map((key) => [key, round(median(all.map((one) => one[key] as number)))]),
+  ) as T
+}
+
+function round(n: number): number {
+  return Math.round(n * 100) / 100
+}
+
+async function measure() {
+  const source = benchWords()
+  const step = Math.ceil(source.names.length / MARK_JS_NAMES)
+  const names = source.names.filter((_, i) => i % step === 0)
+  const browser = await BenchBrowser.start(names)
+  try {
+    const short = browser.put('/news/short', makeArticle(SHORT, source))
+    const long = browser.put('/news/long', makeArticle(LONG, source))
+    const first = browser.put('/news/endless', makeArticle(500, source))
+    const batches = makeBatches(BATCHES, BATCH_PARAGRAPHS, source)
+    return {
+      [SHORT]: await measureLoads(browser, short),
+      [LONG]: await measureLoads(browser, long),
+      pointing: await measureRounds<Pointing>(() => measurePointing(browser, short.ours)),
+      moving: await measureRounds(() => measureMoves(browser, long.ours)),
+      scrolling: await measureRounds<Scrolling>(() => measureScrolling(browser, first.ours, batches)),
+      install: medians([await measureInstall(browser, buildKnowledge(), ROUNDS)]),
+    }
+  } finally {
+    await browser.close()
+  }
 }
 
 buildExtension()
-const source = benchWords()
-const step = Math.ceil(source.names.length / MARK_JS_NAMES)
-const browser = await BenchBrowser.start(source.names.filter((_, i) => i % step === 0))
-try {
-  for (const words of [5_000, 100_000]) console.table(await measureLoads(browser, words, source))
-} finally {
-  await browser.close()
+const report = await measure()
+if (process.argv.includes('--json')) console.log(JSON.stringify(report))
+else {
+  for (const words of [SHORT, LONG] as const) {
+    console.log(`\n${words} words`)
+    console.table(report[words])
+  }
+  const { pointing, moving, scrolling, install } = report
+  console.log('\nms from the end of the delay to the card on the screen')
+  console.table(pointing)
+  console.log(`ms a move of the pointer over a page with ${moving.marks} marks: ${moving.move}`)
+  console.log(
+    `ms of script for a batch of ${BATCH_PARAGRAPHS} paragraphs: the second ${scrolling.second}, the ${BATCHES}th ${scrolling.twentieth}`,
+  )
+  console.log(
+    `ms to install the base: ${install.ours}, ${round(install.ours / install.floor)} times a bare bulkPut (${install.floor})`,
+  )
 }

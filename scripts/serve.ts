@@ -7,7 +7,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 export interface Page {
-  html: string
+  html: string | Uint8Array
   headers?: Record<string, string>
 }
 

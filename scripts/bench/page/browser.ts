@@ -94,6 +94,26 @@ export class BenchBrowser {
     await view.close()
   }
 
+  /** Opens `url` and waits until it is marked; the page is the caller's to close. */
+  async openMarked(url: string): Promise<Page> {
+    const page = await this.launched.context.newPage()
+    await page.goto(url, { waitUntil: 'domcontentloaded' })
+    await page.waitForFunction(hasMarks, undefined, { polling: 100 })
+    return page
+  }
+
+  /** How many mentions the extension found on a page, painted or not yet. */
+  async markCount(page: Page): Promise<number> {
+    const view = await this.launched.context.newPage()
+    await view.goto(`chrome-extension://${this.launched.extensionId}/popup.html`)
+    const state = await view.evaluate<{ officials: number; countries: number; dates: number }>(
+      `chrome.tabs.query({ url: ${JSON.stringify(page.url())} }).then(([tab]) => chrome.tabs.sendMessage(tab.id, { type: 'state' }))`,
+    )
+    await view.close()
+    await page.bringToFront()
+    return state.officials + state.countries + state.dates
+  }
+
   /** Loads `url` in a page and a process of its own and measures it. */
   async load(url: string, marks: 'marks' | 'no marks'): Promise<Load> {
     const page = await this.launched.context.newPage()

@@ -19,3 +19,19 @@ export function makeArticle(words: number, source: TextWords): string {
   if (left > 0) throw new Error(`The text is ${left} words short of ${words}`)
   return articlePage(['گزارش روز', ...lines].join('\n'), publishedAt)
 }
+
+/** `count` batches of `paragraphs` paragraphs each, as HTML, none like another. */
+export function makeBatches(count: number, paragraphs: number, source: TextWords): string[] {
+  // A paragraph has some 400 characters; the text is made long enough and cut into equal counts.
+  const lines = makeText(count * paragraphs * 900, source, 51)
+    .split('\n')
+    .filter(Boolean)
+    .slice(0, count * paragraphs)
+  if (lines.length < count * paragraphs) throw new Error('The text has too few paragraphs')
+  return Array.from({ length: count }, (_, i) =>
+    lines
+      .slice(i * paragraphs, (i + 1) * paragraphs)
+      .map((line) => `<p>${line}</p>`)
+      .join(''),
+  )
+}

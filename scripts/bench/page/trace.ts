@@ -11,11 +11,12 @@ export interface TraceEvent {
   ph: string
   pid: number
   tid: number
-  /** Microseconds. */
+  /** Microseconds of the clock, and of the processor. */
   ts: number
   dur?: number
+  tdur?: number
   args?: {
-    data?: { url?: string; [key: string]: unknown }
+    data?: { url?: string; timeout?: number; timerId?: number }
     chrome_mojo_event_info?: { mojo_interface_tag?: string }
     dumps?: { process_totals?: { private_footprint_bytes?: string } }
   }
@@ -63,32 +64,39 @@ export async function traced(cdp: CDPSession, work: () => Promise<void>): Promis
   return events.sort((a, b) => a.ts - b.ts)
 }
 
-type Interval = [start: number, end: number]
+/** Milliseconds of the processor, which neighbours on the machine do not lengthen; of the clock where it was not taken. */
+const cost = ({ dur = 0, tdur = dur }: TraceEvent) => tdur / 1000
+const total = (events: TraceEvent[]) => events.reduce((sum, event) => sum + cost(event), 0)
+const endOf = ({ ts, dur = 0 }: TraceEvent) => ts + dur
 
-const within = (inner: TraceEvent, [start, end]: Interval) => inner.ts >= start && inner.ts < end
-const intervalOf = ({ ts, dur = 0 }: TraceEvent): Interval => [ts, ts + dur]
-const milliseconds = (intervals: Interval[]) =>
-  intervals.reduce((sum, [start, end]) => sum + end - start, 0) / 1000
-
-/** The intervals not inside another; `intervals` are in order of their starts. */
-function outermost(intervals: Interval[]): Interval[] {
-  const kept: Interval[] = []
-  for (const interval of intervals) if (interval[1] > (kept.at(-1)?.[1] ?? 0)) kept.push(interval)
+/** The events not inside another; they are in order of their starts. */
+function outermost(events: TraceEvent[]): TraceEvent[] {
+  const kept: TraceEvent[] = []
+  for (const event of events) {
+    const last = kept.at(-1)
+    if (!last || endOf(event) > endOf(last)) kept.push(event)
+  }
   return kept
 }
 
-/** One page's main thread in a trace, from a mark of its probe onwards. */
+/** One page's main thread in a trace, from a mark of its probe onwards, to another or to the end. */
 export class PageTrace {
   readonly #events: TraceEvent[]
   readonly #all: TraceEvent[]
   readonly #from: number
+  readonly #until: number
 
-  /** Throws where the mark is not in the trace. */
-  constructor(all: TraceEvent[], mark = 'bench-ready') {
-    const start = all.find(({ name }) => name === mark)
-    if (!start) throw new Error(`No mark “${mark}” in the trace`)
+  /** Throws where a mark is not in the trace. */
+  constructor(all: TraceEvent[], from = 'bench-ready', until?: string) {
+    const markOf = (name: string) => {
+      const mark = all.find((event) => event.name === name)
+      if (!mark) throw new Error(`No mark “${name}” in the trace`)
+      return mark
+    }
+    const start = markOf(from)
     this.#all = all
     this.#from = start.ts
+    this.#until = until ? markOf(until).ts : Number.POSITIVE_INFINITY
     this.#events = all.filter(({ pid, tid }) => pid === start.pid && tid === start.tid)
   }
 
@@ -97,10 +105,23 @@ export class PageTrace {
     const mark = this.#events.find((event) => event.name === name)
     if (!mark) return undefined
     const commit = this.#events.find(
-      (event) => event.name === 'Commit' && event.ph === 'X' && event.ts + (event.dur ?? 0) > mark.ts,
+      (event) => event.name === 'Commit' && event.ph === 'X' && endOf(event) > mark.ts,
     )
     const swap = commit && this.#all.find((event) => event.name === 'Swap' && event.ts > commit.ts)
     return swap && (swap.ts - this.#from) / 1000
+  }
+
+  /** Milliseconds from the first mark to when a timer of so many milliseconds went off. */
+  timerFired(timeout: number): number | undefined {
+    const install = this.#events.findLast(
+      ({ name, ts, args }) => name === 'TimerInstall' && ts > this.#from && args?.data?.timeout === timeout,
+    )
+    const fire =
+      install &&
+      this.#events.find(
+        ({ name, args }) => name === 'TimerFire' && args?.data?.timerId === install.args?.data?.timerId,
+      )
+    return fire && (fire.ts - this.#from) / 1000
   }
 
   /** Bytes of the process's private memory, at the last dump in the trace. */
@@ -114,53 +135,50 @@ export class PageTrace {
 
   /** Tasks of the thread, frames among them. */
   #tasks(): TraceEvent[] {
-    return this.#events.filter(({ name, ts, dur }) => name === 'RunTask' && dur && ts + dur > this.#from)
+    return this.#events.filter(
+      (event) => event.name === 'RunTask' && endOf(event) > this.#from && event.ts < this.#until,
+    )
   }
 
   /**
-   * Where extensions' scripts ran: their functions, the microtasks of tasks that
-   * carry an extension's message or promise, and the unpacking of messages. The
-   * probe's own functions have no address and are not in it.
+   * Where extensions' scripts ran: their functions, microtasks, and the unpacking
+   * of messages. The probe's own functions have no address and are not in it.
    */
-  #scripts(): Interval[] {
+  #scripts(): TraceEvent[] {
     return outermost(
-      this.#events
-        .filter(({ name, ts, dur = 0, args }) => {
-          if (ts < this.#from) return false
-          if (name === 'EvaluateScript' || name === 'FunctionCall' || name === 'v8.compile')
-            return args?.data?.url?.startsWith('chrome-extension:') ?? false
-          // Chromium looks for microtasks after everything; where there are none it takes no time.
-          if (name === 'BlinkScheduler_PerformMicrotaskCheckpoint' || name === 'RunMicrotasks')
-            return dur > LEAST_MICROTASKS
-          return args?.chrome_mojo_event_info?.mojo_interface_tag?.startsWith('extensions.') ?? false
-        })
-        .map(intervalOf),
+      this.#events.filter(({ name, ts, dur = 0, args }) => {
+        if (ts < this.#from || ts >= this.#until) return false
+        if (name === 'EvaluateScript' || name === 'FunctionCall' || name === 'v8.compile')
+          return args?.data?.url?.startsWith('chrome-extension:') ?? false
+        // Chromium looks for microtasks after everything; where there are none it takes no time.
+        if (name === 'BlinkScheduler_PerformMicrotaskCheckpoint' || name === 'RunMicrotasks')
+          return dur > LEAST_MICROTASKS
+        return args?.chrome_mojo_event_info?.mojo_interface_tag?.startsWith('extensions.') ?? false
+      }),
     )
   }
 
   /** Milliseconds of extensions' scripts and messages on the page's thread. */
   script(): number {
-    return milliseconds(this.#scripts())
+    return total(this.#scripts())
   }
 
   /** Milliseconds of the longest task of an extension's script; in a frame, of the scripts in it. */
   longestTask(): number {
     const scripts = this.#scripts()
-    const isFrame = (task: Interval) =>
-      this.#events.some((event) => event.name === 'ProxyMain::BeginMainFrame' && within(event, task))
-    const durations = this.#tasks()
-      .map(intervalOf)
-      .map((task) => {
-        const inside = scripts.filter(([start]) => start >= task[0] && start < task[1])
-        if (inside.length === 0) return 0
-        // A frame is the page's; what we do in it is ours.
-        return isFrame(task) ? milliseconds(inside) : milliseconds([task])
-      })
-    return Math.max(0, ...durations)
+    const frames = this.#events.filter(({ name }) => name === 'ProxyMain::BeginMainFrame')
+    const isIn = (task: TraceEvent) => (event: TraceEvent) => event.ts >= task.ts && event.ts < endOf(task)
+    const costs = this.#tasks().map((task) => {
+      const inside = scripts.filter(isIn(task))
+      if (inside.length === 0) return 0
+      // A frame is the page's; what we do in it is ours.
+      return frames.some(isIn(task)) ? total(inside) : cost(task)
+    })
+    return Math.max(0, ...costs)
   }
 
   /** Milliseconds by which tasks, the page's own among them, go over 50 each. */
   blocking(): number {
-    return this.#tasks().reduce((sum, { dur = 0 }) => sum + Math.max(0, dur / 1000 - BLOCKING), 0)
+    return this.#tasks().reduce((sum, task) => sum + Math.max(0, cost(task) - BLOCKING), 0)
   }
 }
