@@ -80,6 +80,7 @@ export const pageSchema = v.strictObject({
 })
 
 export type Entity = v.InferOutput<typeof entitySchema>
+export type Target = v.InferOutput<typeof targetSchema>
 export type Note = v.InferOutput<typeof noteSchema>
 export type Highlight = v.InferOutput<typeof highlightSchema>
 export type Page = v.InferOutput<typeof pageSchema>
