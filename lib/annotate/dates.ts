@@ -184,8 +184,14 @@ function dayEndingAt(
       !/[-–—]/.test(between(units, at - 2))
     return value >= 1 && value <= 31 && !glued ? { value, from: at - 1 } : undefined
   }
-  return words.endingAt(at, Word.Ordinal)
+  const ordinal = words.endingAt(at, Word.Ordinal)
+  // «نیمه دوم مهر», «دهه اول محرم» are parts of a month.
+  return ordinal && near(units, ordinal.from) && PARTS.has(wordAt(units, ordinal.from - 1))
+    ? undefined
+    : ordinal
 }
+
+const PARTS = new Set(['نیمه', 'نیمۀ', 'نیمهٔ', 'دهه', 'هفته', 'هفتۀ', 'دهۀ', 'ثلث', 'بخش'].map(foldName))
 
 /** «۱۰ تا» before «۱۵ مهر», «۹ -» before «۱۰ فروردین», «۱۰ و» before «۱۱ مهر». */
 function rangeBefore(
@@ -303,7 +309,12 @@ function isCounted(units: Units, at: number): boolean {
 }
 
 const COUNTS = new Set(
-  ['یک', 'دو', 'سه', 'چهار', 'پنج', 'شش', 'هفت', 'هشت', 'نه', 'ده', 'چند', 'هر', 'این', 'همین'].map(foldName),
+  (
+    'یک دو سه چهار پنج شش هفت هشت نه ده یازده دوازده سیزده چهارده پانزده شانزده هفده هجده نوزده ' +
+    'بیست سی چهل پنجاه شصت هفتاد هشتاد نود صد هزار چند چندین هر این همین'
+  )
+    .split(' ')
+    .map(foldName),
 )
 
 /** Source text between unit i and the next, without direction marks. */
@@ -359,15 +370,13 @@ function joinRanges(units: Units, words: Vocabulary, dates: DatePhrase[]): DateP
 
 /** «۱۶ شهریور همان سال»: of the year named before. */
 function sameYears(units: Units, words: Vocabulary, dates: DatePhrase[]): DatePhrase[] {
-  for (const [i, date] of dates.entries()) {
-    const before = dates[i - 1]
-    if (
-      before &&
-      isWord(units, date.to, SAME_YEAR) &&
-      near(units, date.to) &&
-      words.startingAt(date.to + 1, Word.Sal)
-    )
-      if (date.calendar === before.calendar) date.year ??= before.year
-  }
-  return dates
+  return dates.filter((date, i) => {
+    const same =
+      near(units, date.to) && isWord(units, date.to, SAME_YEAR) && words.startingAt(date.to + 1, Word.Sal)
+    if (!same || date.year !== undefined) return true
+    const before = dates.slice(0, i).findLast((other) => other.year !== undefined)
+    if (before?.calendar !== date.calendar) return false
+    date.year = before.year
+    return true
+  })
 }
