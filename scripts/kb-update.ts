@@ -11,11 +11,13 @@ import { quietPipe } from './quiet-pipe'
 quietPipe()
 const isInteractive = process.stdin.isTTY === true && process.stdout.isTTY === true
 const terminal = isInteractive ? createInterface({ input: process.stdin, output: process.stdout }) : undefined
+// Ctrl-D and Ctrl-C end the questions without an answer: nothing is written then.
+const closed = new Promise<string>((done) => terminal?.once('close', () => done('quit')))
 try {
   process.exitCode = await runUpdate(
     process.argv.slice(2),
     console.log,
-    terminal && ((question) => terminal.question(question)),
+    terminal && ((question) => Promise.race([terminal.question(question), closed])),
   )
 } catch (error) {
   if (!(error instanceof Error)) throw error

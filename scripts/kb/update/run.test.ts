@@ -144,6 +144,7 @@ describe('kb:update', { timeout: 30_000 }, () => {
 
   it.each([
     [['--query', 'kings'], '“kings” is no query; there are foreign-ministers, heads, iran, majlis.'],
+    [['--query', 'iran', RESULTS], 'a file has its answer already'],
     [['nowhere.json'], 'nowhere.json cannot be read.'],
   ])('refuses %j', async (args, sentence) => {
     await expect(update(makeBase(), undefined, ...args)).rejects.toThrow(sentence)

@@ -60,6 +60,8 @@ export async function runUpdate(
     print(named(values.print).sparql.trimEnd())
     return 0
   }
+  if (values.query.length > 0 && files.length > 0)
+    throw new Error('“--query” says what to ask Wikidata for; a file has its answer already.')
   const chosen = values.query.length > 0 ? values.query.map(named) : queries
 
   const broken = problemsIn(values.records)
