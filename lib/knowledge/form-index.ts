@@ -83,10 +83,7 @@ export function buildFormIndex(forms: readonly Form[]): FormIndex {
       byLetters.set(letters, { letters, joints, senses: [...form.senses], ordinary: form.ordinary ?? false })
       continue
     }
-    // Two writings of the same letters: a joint of either may stand, and the softer one decides.
-    for (const [i, joint] of joints.entries())
-      known.joints[i] =
-        known.joints[i] && joint ? Math.min(known.joints[i]!, joint) : known.joints[i]! || joint
+    for (const [i, joint] of joints.entries()) known.joints[i] = eitherJoint(known.joints[i]!, joint)
     known.ordinary ||= form.ordinary ?? false
     for (const sense of form.senses)
       if (!known.senses.some((s) => s.kind === sense.kind && s.target === sense.target))
@@ -162,6 +159,12 @@ export function buildFormIndex(forms: readonly Form[]): FormIndex {
   index.formFirst[merged.length] = letterAt
   index.senseFirst[merged.length] = senseAt
   return index
+}
+
+/** Two writings of the same letters: a joint of either may stand, the softer one decides, and a comma stays possible. */
+function eitherJoint(one: number, other: number): number {
+  if (!one || !other || one === COMMA_JOINT || other === COMMA_JOINT) return Math.max(one, other)
+  return Math.min(one, other)
 }
 
 /** Slot value for a hash: 0 if the table has no such key. */
