@@ -1,14 +1,17 @@
 import { render } from 'preact'
 import { CardShell } from '../../components/card/CardShell'
+import cardStyle from '../../components/card/card.css?inline'
 import { type Box, isBetween, isInside } from '../../components/card/corridor'
 import type { LoadCard } from '../../components/card/use-entity'
 import type { NoteKeeper } from '../../components/notes/use-note'
+import palette from '../../components/palette.css?inline'
 import { type Reader, readerOf } from '../../components/reader'
+import stageStyle from '../../components/stage.css?inline'
 import { send } from '../../lib/client'
 import type { CardHost, CardRequest } from '../../lib/page/card-host'
+import { keepBeside, parentFor } from '../../lib/page/place'
+import { buildStage, type Stage } from '../../lib/page/stage'
 import type { Settings } from '../../lib/settings'
-import { keepBeside, parentFor } from './place'
-import { buildStage, type Stage } from './stage'
 
 /** A screen reader hears a change of a live region, not the text it is born with. */
 const ANNOUNCE_AFTER_MS = 100
@@ -126,7 +129,7 @@ export class Card implements CardHost {
 
   #ensureStage(): Stage {
     if (this.#stage) return this.#stage
-    const stage = buildStage()
+    const stage = buildStage(palette + stageStyle + cardStyle)
     stage.floor.addEventListener('click', () => {
       this.#pressed = this.#frame?.getBoundingClientRect()
     })

@@ -8,6 +8,7 @@ import pages from '../../components/pages.css?inline'
 import palette from '../../components/palette.css?inline'
 import { PopupView } from '../../components/popup/PopupView'
 import { readerOf } from '../../components/reader'
+import stage from '../../components/stage.css?inline'
 import type { CardData } from '../../lib/knowledge/cards.types'
 import type { Note } from '../../lib/notebook/schema'
 import type { Settings } from '../../lib/settings'
@@ -95,7 +96,7 @@ function shadow(): ShadowRoot {
   document.body.append(host)
   const root = host.attachShadow({ mode: 'open' })
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync(palette + card)
+  sheet.replaceSync(palette + stage + card)
   root.adoptedStyleSheets = [sheet]
   return root
 }

@@ -1,5 +1,5 @@
 import { autoUpdate, computePosition, flip, inline, offset, shift } from '@floating-ui/dom'
-import type { CardRequest } from '../../lib/page/card-host'
+import type { CardRequest } from './card-host'
 
 /** Pixels between mention and card, and between card and window. */
 const GAP = 6

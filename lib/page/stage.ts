@@ -1,6 +1,3 @@
-import cardStyle from '../../components/card/card.css?inline'
-import palette from '../../components/palette.css?inline'
-
 /** What a page must not hear of: a click in the card is no click outside the page's own menu. */
 const OWN_EVENTS = [
   'click',
@@ -37,19 +34,19 @@ function dress(root: ShadowRoot, css: string): void {
   root.append(style)
 }
 
-/** The one element the extension puts on a page, outside its body, and what is in its closed shadow root. */
+/** An element the extension puts on a page, outside its body, and what is in its closed shadow root. */
 export interface Stage {
   host: HTMLElement
-  /** Where the card is drawn. */
+  /** Where its view is drawn. */
   floor: HTMLElement
   announcer: HTMLElement
 }
 
-export function buildStage(): Stage {
+export function buildStage(css: string): Stage {
   const host = document.createElement('div')
   host.popover = 'manual'
   const root = host.attachShadow({ mode: 'closed' })
-  dress(root, palette + cardStyle)
+  dress(root, css)
   const announcer = document.createElement('div')
   announcer.className = 'announcer'
   announcer.role = 'status'
