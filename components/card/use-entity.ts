@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import type { CardData } from '../../lib/knowledge/cards.types'
 import { isDateEntity } from './DateView'
 
@@ -26,7 +26,8 @@ export function useEntity(step: Step, load: LoadCard): { shown: Shown; retry(): 
   const [shown, setShown] = useState<Shown>({ phase: 'pending' })
   const [attempt, setAttempt] = useState(0)
 
-  useEffect(() => {
+  // Not after the next frame: the answer may be here already, and the card belongs into that frame.
+  useLayoutEffect(() => {
     if (isDateEntity(step.entity)) {
       setShown({ phase: 'date', step })
       return

@@ -2,7 +2,6 @@ import { render } from 'preact'
 import { CardShell } from '../../components/card/CardShell'
 import cardStyle from '../../components/card/card.css?inline'
 import { type Box, isBetween, isInside } from '../../components/card/corridor'
-import type { LoadCard } from '../../components/card/use-entity'
 import type { NoteKeeper } from '../../components/notes/use-note'
 import palette from '../../components/palette.css?inline'
 import { type Reader, readerOf } from '../../components/reader'
@@ -12,11 +11,12 @@ import type { CardHost, CardRequest } from '../../lib/page/card-host'
 import { keepBeside, parentFor } from '../../lib/page/place'
 import { buildStage, type Stage } from '../../lib/page/stage'
 import type { Settings } from '../../lib/settings'
+import { Ahead } from './ahead'
 
 /** A screen reader hears a change of a live region, not the text it is born with. */
 const ANNOUNCE_AFTER_MS = 100
 
-const load: LoadCard = (entity, at) => send({ type: 'card', entity, at })
+const ahead = new Ahead((entity, at) => send({ type: 'card', entity, at }))
 
 const notes: NoteKeeper = {
   load: (entity) => send({ type: 'note', entity }),
@@ -40,6 +40,10 @@ export class Card implements CardHost {
   #reader: (Pick<Settings, 'language' | 'digits'> & { reader: Reader }) | undefined
   #announcement: ReturnType<typeof setTimeout> | undefined
 
+  prepare({ entity, at }: Pick<CardRequest, 'entity' | 'at'>): void {
+    ahead.prepare(entity, at)
+  }
+
   open(request: CardRequest): void {
     this.#drop()
     const { host, floor } = this.#ensureStage()
@@ -56,7 +60,7 @@ export class Card implements CardHost {
         mention={mention}
         reader={this.#readerFor(settings)}
         theme={settings.theme}
-        load={load}
+        load={ahead.load}
         notes={notes}
         modalFocus={via === 'keyboard'}
         onClose={this.#closeItself}

@@ -19,6 +19,8 @@ export interface CardRequest {
 }
 
 export interface CardHost {
+  /** The card of that entity may be wanted in a moment. */
+  prepare(request: Pick<CardRequest, 'entity' | 'at'>): void
   open(request: CardRequest): void
   close(): void
   isOpen(): boolean

@@ -5,6 +5,8 @@ import type { Placed } from './part'
 export interface Stage {
   /** The mention at a point of the viewport. */
   at(x: number, y: number, target: EventTarget | null): Placed | undefined
+  /** The pointer rests on a mention: its card may be wanted in a moment. */
+  prepare(placed: Placed): void
   open(placed: Placed, via: CardRequest['via']): void
   /** Drops a card that is open or on its way. */
   close(): void
@@ -20,6 +22,8 @@ export interface Stage {
 
 /** Milliseconds the pointer may be outside mention and card before a card opened by hovering closes. */
 const grace = 300
+/** Milliseconds of rest after which the card is made ready: a pointer that only passes asks for nothing. */
+const intent = 50
 const interactive = 'a[href],button,summary,label,input,select,textarea,audio,video,[role=button],[role=link]'
 
 function isEditable(element: Element | null): boolean {
@@ -30,6 +34,7 @@ function isEditable(element: Element | null): boolean {
 
 export class Interaction {
   #hovered: Placed | undefined
+  #preparing: ReturnType<typeof setTimeout> | undefined
   #opening: ReturnType<typeof setTimeout> | undefined
   #leaving: ReturnType<typeof setTimeout> | undefined
   #frame = 0
@@ -65,6 +70,7 @@ export class Interaction {
   }
 
   #cancelOpening() {
+    clearTimeout(this.#preparing)
     clearTimeout(this.#opening)
     this.#hovered = undefined
   }
@@ -102,7 +108,9 @@ export class Interaction {
     this.#cancelOpening()
     if (!hit || (isOpen && hit === this.stage.opened())) return
     this.#hovered = hit
-    this.#opening = setTimeout(() => this.#open(hit, 'pointer'), this.stage.delay())
+    const delay = this.stage.delay()
+    if (delay > intent) this.#preparing = setTimeout(() => this.stage.prepare(hit), intent)
+    this.#opening = setTimeout(() => this.#open(hit, 'pointer'), delay)
   }
 
   #open(placed: Placed, via: CardRequest['via']) {

@@ -24,7 +24,9 @@ const few = 300
 export class Painter {
   readonly #highlights = new Map<string, Highlight>()
   readonly #byBlock = new Map<Element, Placed[]>()
+  /** There once more than a few are shown. */
   #observer: IntersectionObserver | undefined
+  #shown = new Set<Placed>()
 
   constructor() {
     // A country inside a role is painted over it, the focus over all.
@@ -35,24 +37,54 @@ export class Painter {
     }
   }
 
-  /** Paints these, and nothing else. */
+  /** Paints these, and nothing else; what was painted before and is among them is not touched. */
   show(placed: readonly Placed[]) {
-    this.#unobserve()
-    for (const highlight of this.#highlights.values()) highlight.clear()
-    for (const [name, highlight] of this.#highlights) CSS.highlights.set(name, highlight)
-    if (placed.length <= few) {
+    for (const [name, highlight] of this.#highlights)
+      if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight)
+    if (this.#observer === undefined && placed.length > few) {
+      this.#unregister(this.#shown)
+      this.#shown = new Set()
+      this.#observer = new IntersectionObserver((entries) => this.#seen(entries), { rootMargin: '100%' })
+    }
+    const wanted = new Set(placed)
+    this.#take([...this.#shown].filter((one) => !wanted.has(one)))
+    this.#give(placed.filter((one) => !this.#shown.has(one)))
+    this.#shown = wanted
+  }
+
+  #give(placed: readonly Placed[]) {
+    if (!this.#observer) {
       this.#register(placed)
       return
     }
+    const blocks = new Set<Element>()
     for (const one of placed) {
       const block = blockOf(one.range.startContainer)
       if (!block) continue
+      blocks.add(block)
       const there = this.#byBlock.get(block)
       if (there) there.push(one)
       else this.#byBlock.set(block, [one])
     }
-    this.#observer = new IntersectionObserver((entries) => this.#seen(entries), { rootMargin: '100%' })
-    for (const block of this.#byBlock.keys()) this.#observer.observe(block)
+    for (const block of blocks) {
+      // Only a block newly observed is reported on.
+      this.#observer.unobserve(block)
+      this.#observer.observe(block)
+    }
+  }
+
+  #take(placed: readonly Placed[]) {
+    this.#unregister(placed)
+    if (!this.#observer || placed.length === 0) return
+    const gone = new Set(placed)
+    for (const [block, there] of this.#byBlock) {
+      const left = there.filter((one) => !gone.has(one))
+      if (left.length > 0) this.#byBlock.set(block, left)
+      else {
+        this.#byBlock.delete(block)
+        this.#observer.unobserve(block)
+      }
+    }
   }
 
   focus(placed: Placed | undefined) {
@@ -62,7 +94,10 @@ export class Painter {
   }
 
   clear() {
-    this.#unobserve()
+    this.#observer?.disconnect()
+    this.#observer = undefined
+    this.#byBlock.clear()
+    this.#shown = new Set()
     for (const [name, highlight] of this.#highlights) {
       highlight.clear()
       if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name)
@@ -73,18 +108,16 @@ export class Painter {
     for (const { mention, range } of placed) this.#highlights.get(names[mention.kind])?.add(range)
   }
 
+  #unregister(placed: Iterable<Placed>) {
+    for (const { mention, range } of placed) this.#highlights.get(names[mention.kind])?.delete(range)
+  }
+
   #seen(entries: IntersectionObserverEntry[]) {
     for (const { target, isIntersecting } of entries) {
       const placed = this.#byBlock.get(target) ?? []
       if (isIntersecting) this.#register(placed)
-      else for (const { mention, range } of placed) this.#highlights.get(names[mention.kind])?.delete(range)
+      else this.#unregister(placed)
     }
-  }
-
-  #unobserve() {
-    this.#observer?.disconnect()
-    this.#observer = undefined
-    this.#byBlock.clear()
   }
 }
 

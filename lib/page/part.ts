@@ -39,6 +39,8 @@ export class Part {
   date: string | undefined
   dateSource: DateSource = 'unknown'
   #mentions: Mention[] = []
+  /** Persons met so far in this article. */
+  #met = new Set<string>()
   #settlesAt = 0
 
   constructor(
@@ -81,7 +83,7 @@ export class Part {
     const published = isNew || this.isSettling() ? publishedNow() : this.published
     if (isNew || (published !== undefined && published !== this.published)) {
       this.published = published
-      this.#mentions = []
+      this.#forget()
       const first = await this.#ask(reading.text, 0, published)
       this.date = first?.date
       this.dateSource = first?.dateSource ?? 'unknown'
@@ -101,8 +103,10 @@ export class Part {
     if (more.text === '') return
     const base = this.reading.text === '' ? 0 : this.reading.text.length + 1
     this.reading = joinReadings(this.reading, more)
+    const before = this.#mentions.length
     await this.#ask(more.text, base, this.date)
-    this.#place()
+    // All before stay where and what they are, so that a long page's end costs no more than a short one's.
+    this.placed = this.placed.concat(this.#placedFrom(before))
   }
 
   /** Adds the mentions of a text that stands at `base`; gives the first annotation. A failure forgets the text, so that it is sent again. */
@@ -116,13 +120,16 @@ export class Part {
           text: text.slice(from, to),
           published: published ?? first?.date,
           homeArea: this.homeArea,
-          known: this.#known(),
+          known: [...this.#met].slice(0, 2_000),
         })
         first ??= annotation
-        for (const mention of annotation.mentions) this.#mentions.push(moved(mention, base + from))
+        for (const mention of annotation.mentions) {
+          this.#mentions.push(moved(mention, base + from))
+          if (isOfficial(mention)) for (const id of mention.entity.split('+')) this.#met.add(id)
+        }
       } catch (error) {
         this.reading = readElements([])
-        this.#mentions = []
+        this.#forget()
         this.placed = []
         throw error
       }
@@ -131,17 +138,30 @@ export class Part {
     return first
   }
 
-  /** Persons met so far in this article. */
-  #known(): string[] {
-    const ids = this.#mentions
-      .filter(({ kind }) => kind === 'full' || kind === 'surname' || kind === 'role')
-      .flatMap(({ entity }) => entity.split('+'))
-    return [...new Set(ids)].slice(0, 2_000)
+  #forget() {
+    this.#mentions = []
+    this.#met.clear()
   }
 
   #place() {
-    this.placed = this.#mentions
-      .sort((a, b) => a.start - b.start || b.end - a.end)
+    this.#mentions.sort(inOrder)
+    this.placed = this.#placedFrom(0)
+  }
+
+  /** The mentions of that index and later, where they stand. */
+  #placedFrom(index: number): Placed[] {
+    return this.#mentions
+      .slice(index)
+      .sort(inOrder)
       .map((mention) => ({ mention, range: rangeOf(this.reading, mention.start, mention.end) }))
   }
+}
+
+/** In page order, the longer first where two begin together. */
+function inOrder(a: Mention, b: Mention): number {
+  return a.start - b.start || b.end - a.end
+}
+
+function isOfficial({ kind }: Mention): boolean {
+  return kind === 'full' || kind === 'surname' || kind === 'role'
 }

@@ -37,22 +37,31 @@ function isIn(placed: Placed, x: number, y: number): boolean {
 }
 
 export class Pointer {
-  #byRange = new WeakMap<AbstractRange, Placed>()
-  #byNode = new Map<Node, Placed[]>()
+  readonly #byRange = new WeakMap<AbstractRange, Placed>()
+  #placed: readonly Placed[] = []
+  /** Made when the fallback first asks for it. */
+  #byNode: Map<Node, Placed[]> | undefined
 
   show(placed: readonly Placed[]) {
-    this.#byRange = new WeakMap(placed.map((one) => [one.range, one]))
-    this.#byNode = new Map()
-    for (const one of placed) {
+    this.#placed = placed
+    this.#byNode = undefined
+    // What is not shown any more is not painted either, and so never hit.
+    for (const one of placed) if (!this.#byRange.has(one.range)) this.#byRange.set(one.range, one)
+  }
+
+  #nodes(): Map<Node, Placed[]> {
+    const byNode = new Map<Node, Placed[]>()
+    for (const one of this.#placed) {
       const { startContainer, endContainer } = one.range
       for (const node of startContainer === endContainer
         ? [startContainer]
         : textBetween(startContainer, endContainer)) {
-        const there = this.#byNode.get(node)
+        const there = byNode.get(node)
         if (there) there.push(one)
-        else this.#byNode.set(node, [one])
+        else byNode.set(node, [one])
       }
     }
+    return byNode
   }
 
   /**
@@ -77,7 +86,9 @@ export class Pointer {
     const node =
       document.caretPositionFromPoint?.(x, y)?.offsetNode ??
       document.caretRangeFromPoint?.(x, y)?.startContainer
-    return (node && this.#byNode.get(node)) ?? []
+    if (!node) return []
+    this.#byNode ??= this.#nodes()
+    return this.#byNode.get(node) ?? []
   }
 }
 

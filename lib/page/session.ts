@@ -86,6 +86,7 @@ export class PageSession {
     this.#interaction ??= new Interaction(
       {
         at: (x, y, target) => this.#pointer.at(x, y, target),
+        prepare: ({ mention }) => void this.#loadCard().then((card) => card?.prepare(mention)),
         open: (placed, via) => void this.#open(placed, via),
         close: () => this.#close(),
         card: () => this.#card,

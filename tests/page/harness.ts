@@ -39,6 +39,7 @@ function find(lexicon: Lexicon, text: string): Mention[] {
 class Trial {
   readonly asked: Asked[] = []
   readonly opened: Opened[] = []
+  readonly prepared: string[] = []
   readonly said: string[] = []
   readonly counts: number[] = []
   /** While true, questions fail as they do when the worker is filling its database. */
@@ -49,6 +50,7 @@ class Trial {
 
   constructor(lexicon: Lexicon, settings: Partial<Settings> = {}) {
     this.#card = {
+      prepare: ({ entity }) => void this.prepared.push(entity),
       open: ({ entity, via, anchor }) => {
         this.isOpen = true
         this.opened.push({ entity, via, rects: anchor.getClientRects().length })

@@ -198,6 +198,15 @@ test('a card does not open when the pointer only passes, nor under what lies on 
   await expect.poll(() => page.evaluate(() => window.trial.isOpen)).toBe(false)
 })
 
+test('a card is made ready while the pointer rests, long before it opens', async () => {
+  const page = await start(article(paragraphs), { settings: { delay: 60_000 } })
+  await paints(page, allPainted)
+  const { x, y } = await middle(page, 'mark-a')
+  await page.mouse.move(x, y)
+  await expect.poll(() => page.evaluate(() => window.trial.prepared)).toEqual(['hossein-amir-abdollahian'])
+  expect(await opened(page)).toEqual([])
+})
+
 test('the fallback of browsers without highlightsFromPoint finds the same', async () => {
   const page = await pages.open('https://www.irna.ir/news/1', article(paragraphs))
   await page.evaluate((lexicon) => {
