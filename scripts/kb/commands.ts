@@ -1,17 +1,15 @@
 /** The commands of `kb`: each prints and gives the exit code. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { checkRecords } from '../../lib/knowledge/check'
-import { checkForms } from '../../lib/knowledge/check-forms'
 import { type Answer, openQuestions, type Questions } from '../../lib/knowledge/questions'
 import type { Records } from '../../lib/knowledge/records'
 import { loadEntities, loadPack } from '../knowledge/build'
 import { KNOWLEDGE_DIR, readRecords } from '../knowledge/read-records'
-import { readWords } from '../knowledge/words'
 import { coverageOf, statsOf } from './coverage'
 import { personsNamed } from './find-person'
 import { sourcesMarkdown } from './licences'
 import { between, coverageMarkdown } from './markdown'
+import { problemsIn } from './problems'
 import { breaksOf, tenureWords } from './tenure'
 
 const USAGE = `Usage: npm run -s kb -- COMMAND
@@ -56,9 +54,7 @@ function personName({ person, certain }: Answer): string {
 }
 
 function check(print: Print): number {
-  const { records, problems } = readRecords()
-  // A file that cannot be read would be missed by every record that leans on it.
-  const all = problems.length > 0 ? problems : [...checkRecords(records), ...checkForms(records, readWords())]
+  const all = problemsIn(KNOWLEDGE_DIR)
   for (const { file, line, message } of all) print(`${file}:${line}: ${message}`)
   return all.length > 0 ? 1 : 0
 }

@@ -3,13 +3,14 @@ import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import type { Records } from '../../../lib/knowledge/records'
 import { KNOWLEDGE_DIR, readRecords } from '../../knowledge/read-records'
+import { problemsIn } from '../problems'
 import type { Change } from './change'
 import { ask as askWikidata, type Service } from './endpoint'
 import { propose } from './propose'
 import { readQueries } from './queries'
 import { type Row, readRows } from './results'
 import { describe, postOf } from './words'
-import { problemsIn, write } from './write'
+import { write } from './write'
 
 const USAGE = `Usage: npm run kb:update -- [FILE.json …]
   Without a file, Wikidata is asked.

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readRecords } from '../../knowledge/read-records'
+import { problemsIn } from '../problems'
 import type { Change } from './change'
 import { propose } from './propose'
 import { readQueries } from './queries'
 import { readRows } from './results'
 import { filesOf, makeBase, RESULTS } from './testing/base'
-import { problemsIn, write } from './write'
+import { write } from './write'
 
 const { posts } = readQueries()
 const titles = new Map([['heads', 'heads of state and of government']])

@@ -1,12 +1,9 @@
 /** Writes accepted changes into the records; what does not keep the rules is taken back whole. */
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
-import { checkRecords } from '../../../lib/knowledge/check'
-import { checkForms } from '../../../lib/knowledge/check-forms'
 import { asList, type Problem, type Records } from '../../../lib/knowledge/records'
 import type { MembershipRecord } from '../../../lib/knowledge/schema'
-import { readRecords } from '../../knowledge/read-records'
-import { readWords, type Words } from '../../knowledge/words'
+import { problemsIn } from '../problems'
 import type { Change, DateChange, NewMembership, PersonChange } from './change'
 import { flow, scalar, YamlText } from './splice'
 import { boundsOf } from './tenures'
@@ -16,16 +13,6 @@ export interface Written {
   files: string[]
   /** What `kb check` would say; then every file is as it was. */
   problems: Problem[]
-}
-
-let words: Words | undefined
-
-/** The problems of the records below `directory`, as `kb check` finds them. */
-export function problemsIn(directory: string): Problem[] {
-  const { records, problems } = readRecords(directory)
-  if (problems.length > 0) return problems
-  words ??= readWords()
-  return [...checkRecords(records), ...checkForms(records, words)]
 }
 
 /** The file a change belongs into: the person's, or for a new one that of the first post. */
