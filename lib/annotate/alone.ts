@@ -54,11 +54,23 @@ function titledScore(
   // Nobody in office is called «شهید».
   const living = (other: number) => title.late && day < career(other)[1]
   if (living(person) || !(title.distinguished || isRare(article, person, hit, ordinary, day))) return 0
+  if (MILITARY.test(article.word(title.from)) && !isSoldier(article, person)) return 0
   // A common surname behind a cleric's title is many a cleric's.
   if (ordinary && article.lexicon.bestRank(person) > 2 && /^(حجت|حجه)/.test(article.word(title.from)))
     return 0
   const rivals = hit.targets.filter((other) => wasOfHome(article, other, day) && !living(other))
+  // «سردار رشید اسلام»
+  if (ordinary && adjoins(article, hit.to) && !isSubject(article, hit)) return 0
   return rivals.length === 1 && !inPlaceList(article, hit) ? (ordinary ? 0.55 : 0.7) : 0
+}
+
+const MILITARY = /^(سردار|سرلشکر|سرتیپ|سپهبد|دریادار|دریابان|سرهنگ|ژنرال)/
+const SOLDIERS = new Set(['military-commander', 'armed-forces-chief', 'defence-minister'])
+
+function isSoldier({ lexicon: { graph } }: Article, person: number): boolean {
+  for (let m = graph.personFirst[person]!; m < graph.personFirst[person + 1]!; m++)
+    if (SOLDIERS.has(graph.postTypes.ids[graph.postType[graph.memberPost[m]!]!]!)) return true
+  return false
 }
 
 function isRare(article: Article, person: number, hit: SenseHit, ordinary: boolean, day: number): boolean {

@@ -18,6 +18,7 @@ export function isGivenName({ lexicon: { forms }, word, words }: Article, hit: S
   return (
     forms.formFirst[hit.form + 1]! - forms.formFirst[hit.form]! > 2 &&
     !(hit.to === hit.from + 1 && NOUNS.has(word(hit.from))) &&
-    words.startingAt(hit.from, Word.OfPerson)?.to !== hit.to
+    words.startingAt(hit.from, Word.OfPerson)?.to !== hit.to &&
+    words.startingAt(hit.from, Word.Links)?.to !== hit.to
   )
 }

@@ -26,6 +26,10 @@ export interface Lexicon {
   formKinds: Uint16Array
 }
 
+const A_YEAR = 366
+/** A holder whose beginning no source tells may have begun so long before he was seen. */
+const UNKNOWN_YEARS = 15
+
 export function openLexicon(pack: Pack): Lexicon {
   const { forms, graph } = pack
   const byOwner = new Map<string, number[]>()
@@ -54,7 +58,8 @@ export function openLexicon(pack: Pack): Lexicon {
     for (let m = graph.personFirst[person]!; m < graph.personFirst[person + 1]!; m++) {
       const post = graph.memberPost[m]!
       ranks[person] = Math.min(ranks[person]!, graph.postRank[post]!)
-      first = Math.min(first, graph.startMax[m]!)
+      const unknown = graph.startMin[m]! < graph.startMax[m]! - A_YEAR
+      first = Math.min(first, graph.startMax[m]! - (unknown ? UNKNOWN_YEARS * A_YEAR : 0))
       last = Math.max(last, graph.endMin[m]!)
       if (graph.postArea[post] !== NONE) areas[person]!.add(graph.postArea[post]!)
     }

@@ -4,7 +4,7 @@
  */
 import { Sense } from '../knowledge/form-index'
 import type { AreaMention } from './areas'
-import { type Article, adjoins, adjoinsLoosely, type Span } from './article'
+import { type Article, adjoins, adjoinsLoosely, type SenseHit, type Span } from './article'
 import { isGivenName } from './given'
 import { list, Word } from './words/kinds'
 
@@ -20,6 +20,7 @@ export function isNotHome(
     organizationFollows(article, at) ||
     NEVER_HOME.has(letters) ||
     foreignerFollows(article, at) ||
+    foreignerBefore(article, head.from) ||
     countryFurtherOn(article, at, areaAt) ||
     // «رهبر ارکستر»
     (letters === 'رهبر' && !endsClause(article, at)) ||
@@ -62,13 +63,24 @@ function foreignerFollows(article: Article, at: number): boolean {
   if (!adjoinsLoosely(article, at)) return false
   const names = article.at(at, [Sense.FullName, Sense.FamilyName, Sense.GivenName])
   return names.some(
-    (hit) =>
-      (hit.kind !== Sense.GivenName || isGivenName(article, hit)) &&
-      hit.targets.every((person) => {
-        const areas = article.lexicon.areasOf(person)
-        return areas.size > 0 && article.home !== undefined && !areas.has(article.home)
-      }),
+    (hit) => (hit.kind !== Sense.GivenName || isGivenName(article, hit)) && isForeign(article, hit),
   )
+}
+
+/** «جیمز کلورلی وزیر خارجه شد»: right behind a name from elsewhere. */
+function foreignerBefore(article: Article, at: number): boolean {
+  if (!adjoins(article, at)) return false
+  for (let from = Math.max(0, at - 3); from < at; from++)
+    for (const hit of article.at(from, [Sense.FullName, Sense.FamilyName]))
+      if (hit.to === at && isForeign(article, hit)) return true
+  return false
+}
+
+function isForeign({ lexicon, home }: Article, hit: SenseHit): boolean {
+  return hit.targets.every((person) => {
+    const areas = lexicon.areasOf(person)
+    return areas.size > 0 && home !== undefined && !areas.has(home)
+  })
 }
 
 /** «رئیس‌جمهور تروریست آمریکا», «رئیس مجلس سنای پاکستان»: another country's, if not of which post. */

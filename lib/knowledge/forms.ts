@@ -99,8 +99,13 @@ export function buildForms(
       const area = record && ownerOf(post, record).area
       return area !== undefined && SEYED_AREAS.has(area)
     })
+    const rank = Math.min(...person.held.map(({ post }) => rankOf(post, records)))
     for (const name of person.names) {
       const family = familyOf(name)
+      if (rank <= WELL_KNOWN_RANK) {
+        const short = withoutMohammad(name.fa, family)
+        if (short) add(withSoftJoints(short), Sense.FullName, target)
+      }
       for (const written of [name.fa, ...withPlainAlef(name.fa)]) {
         add(withSoftJoints(written), Sense.FullName, target)
         if (seyed) add(`سید\u200c${withSoftJoints(written)}`, Sense.FullName, target)
@@ -126,6 +131,20 @@ function regularDemonym(name: string): string[] {
   if (/[اآو]$/.test(name)) return [`${name}یی`]
   if (name.endsWith('ه')) return [`${name}\u200cای`]
   return [name.endsWith('ی') ? `${name}ایی` : `${name}ی`]
+}
+
+/** Only of a minister do papers say «جواد ظریف» for محمدجواد ظریف, and readers know whom. */
+const WELL_KNOWN_RANK = 2
+
+function rankOf(post: string, records: Records): number {
+  return records.postTypes.get(records.posts.get(post)?.type ?? '')?.rank ?? 4
+}
+
+/** «محمدجواد ظریف» → «جواد ظریف»; undefined where the given name has no second part. */
+function withoutMohammad(name: string, family: string | undefined): string | undefined {
+  const short = name.replace(/^محمد[ \u200c]?/, '')
+  const given = family ? short.slice(0, -family.length).trim() : ''
+  return short !== name && given.length >= 3 && given !== name ? short : undefined
 }
 
 /** «ایرانی» → itself, ایرانی‌ها, ایرانی‌های, ایرانیان. */
