@@ -94,7 +94,10 @@ function officeScore(
   const rank = Math.min(...offices.map((h) => lexicon.graph.postRank[h.post]!), 9)
   const areas = lexicon.areasOf(person)
   if (rank === 3 && (title || (rare && lettersIn(article, hit) >= SURELY_RARE_LETTERS)))
-    return article.home !== undefined && areas.has(article.home) ? (ordinary ? 0.55 : 0.6) : 0
+    if (article.home !== undefined && areas.has(article.home)) return ordinary ? 0.55 : 0.6
+  // «پسکوف»: a spokesman abroad, in a text that names his country and much else of politics.
+  if (rank === 3 && rare && isPolitical && !article.arena && [...areas].some((area) => named.has(area)))
+    return 0.6
   if (rank === 4 && !ordinary && isMember(article, hit, day)) return 0.65
   if (rank > 2) return 0
   const areaAgrees = [...areas].some((area) => named.has(area) || area === article.home) || areas.size === 0

@@ -27,6 +27,8 @@ const SCORES: Record<RolePhrase['owner'], number> = {
 }
 /** How far beyond the days a holder was seen in a post of unknown dates we still take him to hold it. */
 const SEEN_SLACK_DAYS = 400
+/** So long after a change «سابق» still means the last one before. */
+const FORMER_DAYS = 900
 /** A winner takes office within so many days of being called «منتخب». */
 const ELECT_DAYS = 150
 
@@ -182,8 +184,10 @@ function formerHolder(article: Article, post: number, day: number, back: number)
   const { graph } = article.lexicon
   const past = membersOf(graph, post).filter((m) => graph.memberRole[m] === 0 && graph.startMax[m]! <= day)
   const current = past.at(-1)
-  // Without a holder in office we do not know how far back «سابق» reaches.
-  if (current === undefined || graph.endMin[current]! < day) return undefined
+  // Without a holder in office we do not know how far back «سابق» reaches, and long after a
+  // change it may mean any of those before.
+  if (current === undefined || graph.endMin[current]! < day || day - graph.startMax[current]! > FORMER_DAYS)
+    return undefined
   const persons: number[] = []
   for (const m of past.reverse())
     if (persons.at(-1) !== graph.memberPerson[m]) persons.push(graph.memberPerson[m]!)
