@@ -80,6 +80,7 @@ function dateAround(
     } else {
       const weekday = weekdayBefore(units, words, date.from)
       if (weekday) {
+        date.afterWeekday = date.from
         date.from = weekday.from
         date.weekday = weekday.value
       }
@@ -256,6 +257,7 @@ function numericDate(units: Units, words: Vocabulary, at: number): DatePhrase | 
   const date: DatePhrase = { from: at, to: at + 3, calendar, year, month, day }
   const weekday = weekdayBefore(units, words, at)
   if (weekday) {
+    date.afterWeekday = date.from
     date.from = weekday.from
     date.weekday = weekday.value
   }

@@ -19,6 +19,8 @@ export interface DatePhrase {
   until?: DatePhrase
   /** 0 Saturday … 6 Friday. */
   weekday?: number
+  /** Where the phrase begins without its weekday. */
+  afterWeekday?: number
 }
 
 export type YearSource = 'stated' | 'weekday' | 'nearest' | 'relative'

@@ -4,6 +4,9 @@ import type { Units } from '../text/units'
 import { partsOf, spanOf, toDay, yearOf } from './calendars'
 import type { DatePhrase, ResolvedDate, YearSource } from './dates.types'
 
+/** A day so close to the text's own is meant, whatever weekday is written beside it. */
+const CLOSE_DAYS = 10
+
 /** How much further off a day to come is taken to be than a day gone by: news tells what happened. */
 const FUTURE_WEIGHT = 1.5
 
@@ -31,9 +34,14 @@ export function resolveDate(date: DatePhrase, reference: number | undefined): Re
     date.weekday === undefined ? candidates : candidates.filter((c) => weekdayOf(c.first) === date.weekday)
   const distance = (c: ResolvedDate) =>
     c.first <= reference ? reference - c.first : FUTURE_WEIGHT * (c.first - reference)
-  // A weekday that fits no year nearby is a slip of the writer's; the date still stands.
-  const best = (fitting.length > 0 ? fitting : candidates).sort((a, b) => distance(a) - distance(b))[0]
-  return best && { ...best, from, to, yearSource: fitting.length > 0 ? best.yearSource : 'nearest' }
+  const nearest = candidates.sort((a, b) => distance(a) - distance(b))[0]
+  // A weekday that fits no year nearby, or only one a year from a day close by, is a slip of the writer's, or a city
+  // (Dushanbe); the date still stands.
+  const slip =
+    fitting.length === 0 || (nearest && distance(nearest) <= CLOSE_DAYS && !fitting.includes(nearest))
+  if (slip) return nearest && { ...nearest, from: date.afterWeekday ?? from, to, yearSource: 'nearest' }
+  const best = fitting.sort((a, b) => distance(a) - distance(b))[0]
+  return best && { ...best, from, to }
 }
 
 function span(
