@@ -24,7 +24,8 @@ export const hosts = {
 
 /** What one load of a page cost. Milliseconds, but for the last three. */
 export interface Load {
-  /** From DOMContentLoaded to the first frame with marks on the screen. */
+  /** From DOMContentLoaded to the first frame on the screen, and to the first with marks. */
+  firstFrame: number
   visible?: number
   /** Extensions' scripts and messages on the page's thread. */
   script: number
@@ -160,6 +161,7 @@ function readLoad(events: TraceEvent[], { layoutShift, mutations }: Probed): Loa
   const trace = new PageTrace(events)
   const visible = trace.framePresentedAfter('bench-marked')
   return {
+    firstFrame: trace.framePresentedAfter('bench-ready') ?? Number.NaN,
     ...(visible !== undefined && { visible }),
     script: trace.script(),
     longest: trace.longestTask(),
