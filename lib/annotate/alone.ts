@@ -1,5 +1,5 @@
 /** A surname with neither full name nor role on the page: whom it may still mean. */
-import { postsOn } from '../knowledge/graph'
+import { NONE, postsOn } from '../knowledge/graph'
 import { type Article, adjoins, adjoinsLoosely, firstAfter, lettersIn, type SenseHit } from './article'
 import type { Beside } from './beside'
 import type { SurnameEvidence } from './surnames'
@@ -100,8 +100,11 @@ function officeScore(
     return 0.6
   if (rank === 4 && !ordinary && isMember(article, hit, day)) return 0.65
   if (rank > 2) return 0
-  const areaAgrees = [...areas].some((area) => named.has(area) || area === article.home) || areas.size === 0
-  if (!areaAgrees) return rare && rank === 1 && onStage(article, areas) ? 0.65 : 0
+  const areaAgrees =
+    [...areas].some((area) => named.has(area) || area === article.home) ||
+    // Heads of organizations are news in any country's.
+    offices.some((h) => lexicon.graph.postArea[h.post] === NONE)
+  if (!areaAgrees) return rare && (rank === 1 || isPolitical) && onStage(article, areas) ? 0.6 : 0
   // «آقای رضایی» may be anybody.
   if (title) return ordinary ? (title.distinguished ? 0.65 : 0.45) : 0.75
   if (article.arena || describes(article, hit)) return 0

@@ -72,6 +72,8 @@ const notBefore = (...words: string[]): Rule => {
   return (c) => !after(c, blocked)
 }
 
+const MEASURES = set('یک', 'دو', 'سه', 'چهار', 'پنج', 'شش', 'هفت', 'هشت', 'نه', 'ده', 'بیست', 'چند', 'نیم')
+const DIMENSIONS = set('عمق', 'طول', 'ارتفاع', 'ضخامت', 'عرض')
 const CITY = set('شهر', 'پایتخت')
 const SAFETY = set(
   'ماند',
@@ -129,6 +131,8 @@ const RULES: ReadonlyMap<string, Rule> = new Map(
         'قطر',
         (c) =>
           !after(c, LENGTHS) &&
+          !after(c, MEASURES) &&
+          !(after(c, AND) && after(c, DIMENSIONS, 1)) &&
           !(adjoins(c.article, c.span.to) && c.article.units.digit[c.span.to] === 1) &&
           !before(
             c,
@@ -160,7 +164,7 @@ const RULES: ReadonlyMap<string, Rule> = new Map(
         'پرو',
         (c) =>
           !isCountable(c) &&
-          !before(c, set('اتاق', 'لباس', 'آیفون', 'سرفیس', 'مک‌بوک', 'مکس')) &&
+          !before(c, set('اتاق', 'اتاقک', 'لباس', 'آیفون', 'سرفیس', 'مک‌بوک', 'مکس')) &&
           !after(c, set('لباس', 'کردن', 'کرد', 'کند', 'شد', 'مکس')),
       ],
       [

@@ -51,6 +51,12 @@ function afghanDate(units: Units, words: Vocabulary, at: number): DatePhrase | u
 
 const MAY = foldName('می')
 const ARROWS = new Set(['شلیک', 'اصابت', 'ضرب'].map(foldName))
+/** Places called after a day: «میدان ۱۵ خرداد». */
+const CALLED_AFTER = new Set(
+  'خیابان میدان بلوار بزرگراه پل بیمارستان مدرسه دبیرستان ورزشگاه استادیوم ایستگاه شهرک پارک سد مجتمع لشکر تیپ پایگاه عملیات بنیاد موسسه'
+    .split(' ')
+    .map(foldName),
+)
 /** «با ۳ تیر هوایی» */
 const SHOTS = new Set(['هوایی', 'خلاص', 'مشقی', 'جنگی'].map(foldName))
 const SAME_YEAR = foldName('همان')
@@ -112,8 +118,7 @@ function dateAround(
   }
   // A lunar day without its year depends on a sighting; we do not guess it.
   if (calendar === Calendar.Lunar && bare) return undefined
-  if (date.from > 0 && words.endingAt(date.from, Word.NotOfficial) && units.gap[date.from - 1]! <= Gap.Line)
-    return undefined
+  if (near(units, date.from) && CALLED_AFTER.has(wordAt(units, date.from - 1))) return undefined
   return date
 }
 

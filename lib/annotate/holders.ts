@@ -22,6 +22,7 @@ const SCORES: Record<RolePhrase['owner'], number> = {
   stated: 0.95,
   'own-words': 0.95,
   home: 0.85,
+  focus: 0.65,
   'this-country': 0.8,
   counterpart: 0.75,
 }

@@ -1,7 +1,7 @@
 /** Full names as the base has them. */
 import { Sense } from '../knowledge/form-index'
 import { postsOn } from '../knowledge/graph'
-import { type Article, adjoins, firstAfter, type SenseHit, type Span } from './article'
+import { type Article, adjoins, adjoinsLoosely, firstAfter, type SenseHit, type Span } from './article'
 import { type Beside, besideName, isContinued, type RoleEnds } from './beside'
 import { isGivenName } from './given'
 import type { PersonMention } from './people.types'
@@ -81,6 +81,7 @@ function fullNameScore(
   const { lexicon } = article
   if (beside.roles.some((role) => everHeld(article, person, role))) return 0.98
   if (lexicon.graph.personBetterKnown[person]) return 0.2
+  if (hasOtherJob(article, hit)) return 0.25
   if (!atHomeHere(article, person, named)) {
     const given = givenNamesIn(article, hit)
     if (given === 1 || (given === 2 && !isInOffice(article, person, day))) return 0.3
@@ -110,6 +111,45 @@ function fullNameScore(
 const PARLIAMENT_REACH = 25
 /** Units around a name within which a word of sport or the arts counts. */
 const ARENA_REACH = 12
+
+/** Units of the clause before or behind a name in which a job counts as his. */
+const JOB_REACH = 7
+const REPORT_REACH = 14
+
+/** «متخصص قلب، دکتر محمدرضا عارف», «رضا مرتضوی، رئیس سازمان میراث استان»: another man of the name. */
+function hasOtherJob(article: Article, hit: Span): boolean {
+  return jobBehind(article, hit.to) || jobBefore(article, hit.from)
+}
+
+function jobBehind(article: Article, at: number): boolean {
+  if (adjoins(article, at) || !adjoinsLoosely(article, at)) return false
+  for (let i = at; i < at + JOB_REACH && (i === at || adjoins(article, i)); i++) {
+    if (article.words.startingAt(i, Word.Says)) return false
+    if (article.words.startingAt(i, Word.Local)) return true
+  }
+  return false
+}
+
+function jobBefore(article: Article, at: number): boolean {
+  let end = at
+  for (;;) {
+    const title = adjoinsLoosely(article, end)
+      ? (article.words.endingAt(end, Word.Title) ?? article.words.endingAt(end, Word.Seyed))
+      : undefined
+    if (!title) break
+    end = title.from
+  }
+  // «رئیس …، دکتر …» or «فرمانده …، سردار …»: a job is set off by a comma.
+  if (!/^\s*[،,]\s*$/.test(article.between(end))) return false
+  let job = false
+  for (let i = end - 1; i > 0 && i >= end - REPORT_REACH; i--) {
+    // «به گزارش خبرگزاری فارس از شهرستان سیمرغ، …»: where the report is from.
+    if (article.word(i) === 'گزارش' || article.word(i) === 'نقل') return false
+    job ||= i >= end - JOB_REACH && article.words.startingAt(i, Word.Local) !== undefined
+    if (!adjoins(article, i)) break
+  }
+  return job
+}
 
 /** Of how many given names the hit consists: «محمدحسن» 1, «عبدالله خلیل» 2; 0 if there is a surname in it. */
 function givenNamesIn(article: Article, hit: SenseHit): number {

@@ -23,7 +23,8 @@ export function isNotHome(
     foreignerBefore(article, head.from) ||
     countryFurtherOn(article, at, areaAt) ||
     // «رهبر ارکستر»
-    (letters === 'رهبر' && !endsClause(article, at)) ||
+    (letters === 'رهبر' && (article.arena || !endsClause(article, at))) ||
+    isPredicate(article, at) ||
     // «محمد بازوم، رئیس‌جمهور برکنارشده»
     (adjoins(article, at) && UNSEATED.test(article.word(at))) ||
     // «وزیر انرژی او»
@@ -67,14 +68,23 @@ function foreignerFollows(article: Article, at: number): boolean {
   )
 }
 
-/** «جیمز کلورلی وزیر خارجه شد»: right behind a name from elsewhere. */
+/** «جیمز کلورلی وزیر خارجه شد», «راجنات سینگ که وزیر کشور بود»: behind a name from elsewhere. */
 function foreignerBefore(article: Article, at: number): boolean {
-  if (!adjoins(article, at)) return false
-  for (let from = Math.max(0, at - 3); from < at; from++)
+  for (let from = at - 1; from >= 0 && from >= at - NAME_REACH && adjoins(article, from + 1); from--)
     for (const hit of article.at(from, [Sense.FullName, Sense.FamilyName]))
-      if (hit.to === at && isForeign(article, hit)) return true
+      if (hit.to <= at && (hit.to === at || hit.kind === Sense.FullName) && isForeign(article, hit))
+        return true
   return false
 }
+
+const NAME_REACH = 5
+
+/** «دوباره نخست‌وزیر شد»: what somebody became, not who. */
+function isPredicate(article: Article, at: number): boolean {
+  return adjoins(article, at) && BECAME.has(article.word(at))
+}
+
+const BECAME = new Set(list('شد، شدند، شود، ماند، بماند'))
 
 function isForeign({ lexicon, home }: Article, hit: SenseHit): boolean {
   return hit.targets.every((person) => {

@@ -7,6 +7,7 @@ import { Sense, type SenseKind } from '../knowledge/form-index'
 import { NONE, ORGANIZATION_BIT } from '../knowledge/graph'
 import type { AreaMention } from './areas'
 import { type Article, adjoins, firstAfter, type SenseHit, type Span } from './article'
+import { readFocus } from './focus'
 import { goesOnElsewhere, isNotHome, isProvincial, ofAnotherGovernment } from './not-home'
 import { Modifier, Word } from './words/kinds'
 
@@ -16,7 +17,7 @@ export interface RolePhrase extends Span {
   /** `Modifier` of the phrase, 0 if it has none. */
   modifier: number
   /** How the country is known. */
-  owner: 'stated' | 'own-words' | 'this-country' | 'home' | 'counterpart'
+  owner: 'stated' | 'own-words' | 'this-country' | 'home' | 'focus' | 'counterpart'
   area?: number
   /** The phrase belongs to somebody else's title: «مشاور رئیس‌جمهور». */
   inner: boolean
@@ -83,13 +84,14 @@ export function findRoles(
 ): RolePhrase[] {
   const areaAt = new Map(areas.map((area) => [area.from, area]))
   const headAt = new Map(heads.map((head) => [head.from, head]))
+  const focusOf = readFocus(article, areas, heads)
   const roles: RolePhrase[] = []
   let free = 0
   for (const head of heads) {
     if (head.from < free || isCounted(article, head.from, taken)) continue
     const role =
       coordinated(article, head, headAt, areaAt, areas) ??
-      (head.plural ? pluralRole(article, head, areaAt) : singleRole(article, head, areaAt, areas))
+      (head.plural ? pluralRole(article, head, areaAt) : singleRole(article, head, areaAt, areas, focusOf))
     if (!role) continue
     roles.push(role)
     free = role.to
@@ -168,6 +170,7 @@ function singleRole(
   head: Head,
   areaAt: ReadonlyMap<number, AreaMention>,
   areas: readonly AreaMention[],
+  focusOf: (at: number) => number | undefined,
 ): RolePhrase | undefined {
   const { graph } = article.lexicon
   const after = readModifiers(article, head.to)
@@ -193,15 +196,14 @@ function singleRole(
     )
     const posts = own.length > 0 ? own : postsFor(article, head, owner)
     if (posts.length > 0) return { ...base, to, seats: [posts], owner: owner.how, area: owner.area }
-    // «وزیر راه و شهرسازی ترکیه» is no post of ours.
-    return undefined
+    // «وزیر راه و شهرسازی ترکیه» is no post of ours; «سخنگوی کرملین ناتو را …» is what it is.
+    if (owner.area !== undefined || head.posts.length === 0) return undefined
+    return { ...base, to: after.to, seats: [head.posts], owner: 'own-words', area: areaOf(article, head) }
   }
   if (ofAnotherGovernment(article, after.to) || isProvincial(article, after.to)) return undefined
   if (goesOnElsewhere(article, after.to, areaAt)) return undefined
-  if (head.posts.length > 0) {
-    const area = graph.postArea[head.posts[0]!]
-    return { ...base, to, seats: [head.posts], owner: 'own-words', area: area === NONE ? undefined : area }
-  }
+  if (head.posts.length > 0)
+    return { ...base, to, seats: [head.posts], owner: 'own-words', area: areaOf(article, head) }
   for (const type of head.types) {
     const only = article.lexicon.onlyOwner(type)
     if (only)
@@ -214,9 +216,22 @@ function singleRole(
       }
   }
   if (article.home === undefined || isNotHome(article, head, after.to, areaAt)) return undefined
-  const posts = postsFor(article, head, { area: article.home })
-  if (posts.some((post) => article.lexicon.isRegional(post))) return undefined
-  return posts.length > 0 ? { ...base, to, seats: [posts], owner: 'home', area: article.home } : undefined
+  const area = focusOf(head.from)
+  const posts = area === undefined ? [] : postsFor(article, head, { area })
+  if (posts.length === 0 || posts.some((post) => article.lexicon.isRegional(post))) return undefined
+  if (area === article.home) return { ...base, to, seats: [posts], owner: 'home', area }
+  // «امیر» abroad is as often a given name.
+  return head.to - head.from > 1 || article.word(head.from).length > SHORT_WORD
+    ? { ...base, to, seats: [posts], owner: 'focus', area }
+    : undefined
+}
+
+/** Letters of «امیر», «سلطان», «پادشاه»; «نخستوزیر» has more. */
+const SHORT_WORD = 7
+
+function areaOf(article: Article, head: Head): number | undefined {
+  const area = article.lexicon.graph.postArea[head.posts[0]!]!
+  return area === NONE ? undefined : area
 }
 
 interface Owner {

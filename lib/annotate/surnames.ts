@@ -33,10 +33,12 @@ export function linkSurnames(
   evidence: SurnameEvidence,
 ): PersonMention[] {
   const mentions: PersonMention[] = []
+  const hits = article.all([Sense.FamilyName, Sense.FamilyPart])
+  const borne = bornByOthers(article, hits, evidence)
   let free = 0
-  for (const hit of article.all([Sense.FamilyName, Sense.FamilyPart])) {
+  for (const hit of hits) {
     if (hit.from < free || taken(hit.from) || taken(hit.to - 1)) continue
-    const mention = linkSurname(article, hit, evidence)
+    const mention = linkSurname(article, hit, evidence, borne)
     if (!mention) continue
     mentions.push(mention)
     free = hit.to
@@ -74,7 +76,25 @@ interface Candidate {
   evidence: Evidence
 }
 
-function linkSurname(article: Article, hit: SenseHit, evidence: SurnameEvidence): PersonMention | undefined {
+/** Forms of surnames before which the text puts a given name, as of somebody who is not in the base or not meant. */
+function bornByOthers(
+  article: Article,
+  hits: readonly SenseHit[],
+  evidence: SurnameEvidence,
+): ReadonlySet<number> {
+  const forms = new Set<number>()
+  for (const hit of hits)
+    if (otherGivenName(article, hit) && !hit.targets.some((person) => evidence.full.has(person)))
+      forms.add(hit.form)
+  return forms
+}
+
+function linkSurname(
+  article: Article,
+  hit: SenseHit,
+  evidence: SurnameEvidence,
+  borne: ReadonlySet<number>,
+): PersonMention | undefined {
   if (isContinued(article, hit) || otherGivenName(article, hit)) return undefined
   const beside = besideName(article, hit, evidence.roles)
   if (beside.notOfficial) return undefined
@@ -86,6 +106,8 @@ function linkSurname(article: Article, hit: SenseHit, evidence: SurnameEvidence)
     return undefined
   // A country's name that is none here, with the man on the page: «کامرون».
   const isOther = !isCountryName && (aside || lexicon.forms.formOrdinary[hit.form] === 1)
+  // «که می خواست»
+  if (!supported && isOther && lettersIn(article, hit) < 3) return undefined
   if (!supported && isOther && !standsAsName(article, hit, aside)) return undefined
   // One form may be one man's surname and part of another's: «لاریجانی» and «آملی لاریجانی».
   const parts = article.at(hit.from, [Sense.FamilyPart]).find((other) => other.to === hit.to)?.targets ?? []
@@ -120,7 +142,9 @@ function linkSurname(article: Article, hit: SenseHit, evidence: SurnameEvidence)
         evidence: { rule: 'surname-of-role', start: evidence.byRole.get(person)! },
       })
     else {
-      const alone = aloneCandidate(article, person, hit, beside.title, ordinary, evidence)
+      const alone = borne.has(hit.form)
+        ? undefined
+        : aloneCandidate(article, person, hit, beside.title, ordinary, evidence)
       if (alone) candidates.push({ person, score: alone.score, evidence: alone.evidence })
     }
   }

@@ -46,6 +46,8 @@ export const Word = {
   Links: 26,
   /** Words of sport and the arts, where officials' names are other people's. */
   Arena: 27,
+  /** Jobs no official of the base has, and places of work that are no state's: «متخصص», «استان», «شرکت». */
+  Local: 28,
 } as const
 export type WordKind = (typeof Word)[keyof typeof Word]
 

@@ -1,0 +1,89 @@
+/**
+ * Whose a role without a country is: «نخست‌وزیر را بازداشت کردند» in a report from Khartoum
+ * is not the page's own country's. What a text names, countries and their officials,
+ * says which country it is about.
+ */
+import { Sense } from '../knowledge/form-index'
+import { NONE } from '../knowledge/graph'
+import type { AreaMention } from './areas'
+import { type Article, firstAfter, type Span } from './article'
+
+/** A country named by itself, its capital, its people or an official of its. */
+interface Anchor {
+  at: number
+  area: number
+}
+
+/** Fewer namings make no text about a country. */
+const ABOUT_MIN = 3
+/** Share of the foreign namings one country has in a text about it. */
+const ABOUT_SHARE = 0.6
+/** A text on another country may name the page's own in passing. */
+const OUTWEIGHS = 2
+
+/**
+ * @param ownPosts heads of roles with the posts their own words name
+ * @returns for a unit, the index of the country a role there belongs to; undefined if none is sure
+ */
+export function readFocus(
+  article: Article,
+  areas: readonly AreaMention[],
+  ownPosts: readonly (Span & { posts: readonly number[] })[],
+): (at: number) => number | undefined {
+  const { home } = article
+  if (home === undefined) return () => undefined
+  const anchors = [
+    ...areas.map(({ from, area }): Anchor => ({ at: from, area })),
+    ...anchorsOfPeople(article),
+    ...anchorsOfPosts(article, ownPosts),
+  ].sort((a, b) => a.at - b.at)
+  const counts = new Map<number, number>()
+  for (const { area } of anchors) counts.set(area, (counts.get(area) ?? 0) + 1)
+  const ours = counts.get(home) ?? 0
+  const foreign = anchors.length - ours
+  let top = home
+  for (const [area, count] of counts)
+    if (area !== home && (top === home || count > counts.get(top)!)) top = area
+  const isAbout = foreign >= ABOUT_MIN && counts.get(top)! >= ABOUT_SHARE * foreign
+  if (ours === 0) {
+    if (foreign < ABOUT_MIN) return () => home
+    return () => (isAbout ? top : undefined)
+  }
+  if (!isAbout || counts.get(top)! <= OUTWEIGHS * ours) return () => home
+  const starts = anchors.map((anchor) => anchor.at)
+  return (at) => {
+    for (let k = firstAfter(starts, at) - 1; k >= 0; k--) {
+      const { at: place, area } = anchors[k]!
+      if (article.sentence(place) < article.sentence(at) - 1) break
+      if (area === home || area === top) return area
+    }
+    return home
+  }
+}
+
+/** Names that only officials of one country bear. */
+function anchorsOfPeople(article: Article): Anchor[] {
+  const anchors: Anchor[] = []
+  let free = 0
+  for (const hit of article.all([Sense.FullName, Sense.FamilyName])) {
+    if (hit.from < free || (hit.kind === Sense.FamilyName && article.lexicon.forms.formOrdinary[hit.form]))
+      continue
+    const areas = new Set(hit.targets.flatMap((person) => [...article.lexicon.areasOf(person)]))
+    const [area] = areas
+    if (areas.size !== 1) continue
+    anchors.push({ at: hit.from, area: area! })
+    free = hit.to
+  }
+  return anchors
+}
+
+/** «رهبر معظم انقلاب» names its country as well. */
+function anchorsOfPosts(
+  { lexicon: { graph } }: Article,
+  heads: readonly (Span & { posts: readonly number[] })[],
+): Anchor[] {
+  return heads.flatMap(({ from, posts }) => {
+    const area = posts[0] === undefined ? NONE : graph.postArea[posts[0]]!
+    return area === NONE ? [] : [{ at: from, area }]
+  })
+}
