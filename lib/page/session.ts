@@ -58,7 +58,15 @@ export class PageSession {
       signal,
     )
     addEventListener('pagehide', () => this.#close(), { signal })
+    if (document.readyState !== 'complete')
+      addEventListener('load', () => this.#onLoad(), { signal, once: true })
     this.#onBatch({ added: [], changed: false, elsewhere: true, moved: false })
+  }
+
+  /** What a page hides until it is loaded could not be read before, nor is its showing seen. */
+  #onLoad() {
+    const isWhole = this.#parts.length > 0 && this.#parts.every(({ reading }) => reading.hidden.size === 0)
+    if (!isWhole) this.#onBatch({ added: [], changed: true, elsewhere: true, moved: false })
   }
 
   stop() {
