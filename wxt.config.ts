@@ -23,13 +23,14 @@ export default defineConfig({
     description:
       'Who is named in this Persian news page, on the day it was written. Offline; nothing is sent anywhere.',
     default_locale: undefined,
-    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting'],
+    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus'],
     host_permissions: matches,
     optional_host_permissions: ['*://*/*'],
     action: { default_title: 'حاشیه' },
     commands: {
       'next-mention': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Next mention' },
       'previous-mention': { suggested_key: { default: 'Alt+Shift+K' }, description: 'Previous mention' },
+      highlight: { suggested_key: { default: 'Alt+Shift+H' }, description: 'Highlight the selected text' },
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

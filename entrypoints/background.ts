@@ -5,7 +5,9 @@ import { keepAddedSites } from '../lib/added-sites'
 import { annotate } from '../lib/annotate/annotate'
 import { cardOf } from '../lib/knowledge/cards'
 import { Library } from '../lib/knowledge/library'
-import { parseRequest, type Replies, type Reply, type RequestType } from '../lib/messages'
+import { keepMenu } from '../lib/menu'
+import { type Command, parseRequest, type Replies, type Reply, type RequestType } from '../lib/messages'
+import { articleAddress } from '../lib/notebook/address'
 import type { Refused } from '../lib/notebook/answers'
 import { NotebookError, NotebookStore } from '../lib/notebook/store'
 
@@ -62,6 +64,29 @@ export default defineBackground(() => {
       case 'knowledge-state':
         void library.open().catch(() => {})
         return library.state
+      case 'load-notebook':
+        await browser.scripting.executeScript({
+          target: { tabId: sender.tab!.id!, frameIds: [sender.frameId ?? 0] },
+          files: ['/notebook.js'],
+        })
+        return true
+      case 'has-highlights':
+        return (await notebook.countOn(articleAddress(request.page))) > 0
+      case 'highlights':
+        return orRefused(notebook.highlightsOn(articleAddress(request.page)))
+      case 'save-highlight': {
+        const { url, canonical, ...page } = request.page
+        const { selector, container, ...highlight } = request.highlight
+        const address = articleAddress({ url, canonical })
+        return orRefused(
+          notebook.saveHighlight(
+            { ...highlight, target: { source: address, selector, ...(container && { container }) } },
+            { ...page, address, site: new URL(address).hostname },
+          ),
+        )
+      }
+      case 'remove-highlight':
+        return orRefused(notebook.removeHighlights([request.id]).then(() => true as const))
       case 'note':
         return orRefused(notebook.noteOn(request.entity).then((note) => note ?? null))
       case 'save-note':
@@ -71,12 +96,18 @@ export default defineBackground(() => {
 
   browser.commands.onCommand.addListener(async (command) => {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
-    if (tab?.id !== undefined)
-      await browser.tabs
-        .sendMessage(tab.id, { type: 'step', by: command === 'next-mention' ? 1 : -1 })
-        .catch(() => {})
+    if (tab?.id === undefined) return
+    await browser.tabs.sendMessage(tab.id, commands[command as keyof typeof commands]).catch(() => {})
   })
+  keepMenu((tab) => browser.tabs.sendMessage(tab, commands.highlight).catch(() => {}))
 })
+
+/** What the keyboard commands of the manifest say to the page. */
+const commands = {
+  'next-mention': { type: 'step', by: 1 },
+  'previous-mention': { type: 'step', by: -1 },
+  highlight: { type: 'mark' },
+} satisfies Record<string, Command>
 
 /** A notebook that refuses is an answer the reader must see, not a failure to ask again about. */
 async function orRefused<T>(work: Promise<T>): Promise<T | Refused> {

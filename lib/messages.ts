@@ -8,9 +8,17 @@ import * as v from 'valibot'
 import type { Annotation } from './annotate/types'
 import type { CardData } from './knowledge/cards.types'
 import type { Refused, SavedNote } from './notebook/answers'
-import type { Note } from './notebook/schema'
+import { colors } from './notebook/colors'
+import { type Highlight, type Note, selectorSchema } from './notebook/schema'
 
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/))
+
+/** What the page says of its own address: `articleAddress` makes one of it. */
+const addresses = {
+  url: v.pipe(v.string(), v.url(), v.maxLength(4_000)),
+  canonical: v.optional(v.pipe(v.string(), v.maxLength(4_000))),
+}
+const pageAddresses = v.strictObject(addresses)
 
 export const requestSchema = v.variant('type', [
   /** Find mentions in a text of the page. */
@@ -34,6 +42,30 @@ export const requestSchema = v.variant('type', [
   v.strictObject({ type: v.literal('count'), count: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   /** State of the knowledge base, for popup and settings. */
   v.strictObject({ type: v.literal('knowledge-state') }),
+  /** Put the notebook's script into the frame that asks. */
+  v.strictObject({ type: v.literal('load-notebook') }),
+  /** Whether the reader has highlights on a page. */
+  v.strictObject({ type: v.literal('has-highlights'), page: pageAddresses }),
+  v.strictObject({ type: v.literal('highlights'), page: pageAddresses }),
+  /** Keeps a highlight, new or changed; checked whole where it is written. */
+  v.strictObject({
+    type: v.literal('save-highlight'),
+    page: v.strictObject({
+      ...addresses,
+      title: v.string(),
+      published: v.optional(day),
+    }),
+    highlight: v.strictObject({
+      id: v.string(),
+      selector: selectorSchema,
+      container: v.optional(v.string()),
+      color: v.picklist(colors),
+      note: v.string(),
+      tags: v.array(v.string()),
+      entities: v.array(v.strictObject({ id: v.string(), name: v.string() })),
+    }),
+  }),
+  v.strictObject({ type: v.literal('remove-highlight'), id: v.string() }),
   /** The reader's note on an entity. */
   v.strictObject({ type: v.literal('note'), entity: v.string() }),
   /** Keeps a note; what it must be like is checked where it is written. */
@@ -65,6 +97,11 @@ export interface Replies {
   'load-card': true
   count: true
   'knowledge-state': KnowledgeState
+  'load-notebook': true
+  'has-highlights': boolean
+  highlights: Highlight[] | Refused
+  'save-highlight': Highlight | Refused
+  'remove-highlight': true | Refused
   note: Note | Refused | null
   'save-note': SavedNote | Refused
 }
@@ -73,7 +110,13 @@ export interface Replies {
 export type Reply<T extends RequestType> = { ok: true; value: Replies[T] } | { ok: false; error: string }
 
 /** Commands the worker and the popup send to a page's content script; `state` is what all are answered with. */
-export type Command = { type: 'start' } | { type: 'stop' } | { type: 'step'; by: 1 | -1 } | { type: 'state' }
+export type Command =
+  | { type: 'start' }
+  | { type: 'stop' }
+  | { type: 'step'; by: 1 | -1 }
+  | { type: 'state' }
+  /** Highlight what is selected. */
+  | { type: 'mark' }
 export interface PageState {
   running: boolean
   officials: number
@@ -92,7 +135,7 @@ export function parseRequest(message: unknown): v.InferOutput<typeof requestSche
 export function parseCommand(message: unknown): Command | undefined {
   if (typeof message !== 'object' || message === null || !('type' in message)) return undefined
   const { type } = message
-  if (type === 'start' || type === 'stop' || type === 'state') return { type }
+  if (type === 'start' || type === 'stop' || type === 'state' || type === 'mark') return { type }
   if (type !== 'step' || !('by' in message)) return undefined
   return message.by === 1 || message.by === -1 ? { type, by: message.by } : undefined
 }

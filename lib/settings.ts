@@ -20,6 +20,10 @@ export interface Settings {
   digits: 'persian' | 'latin'
   theme: 'auto' | 'light' | 'dark'
   language: 'fa' | 'en'
+  /** Paint the reader's own highlights on pages, whose scripts can then see where they are. */
+  showHighlights: boolean
+  /** Offer the bar of colours where text is selected. */
+  selectionBar: boolean
   /** Hosts the reader switched off. */
   offHosts: string[]
 }
@@ -31,6 +35,8 @@ export const defaultSettings: Settings = {
   digits: 'persian',
   theme: 'auto',
   language: 'fa',
+  showHighlights: true,
+  selectionBar: true,
   offHosts: [],
 }
 
@@ -50,7 +56,8 @@ function choice<T extends string>(value: unknown, choices: readonly T[], otherwi
 
 /** Stored settings of any age or shape → whole settings; what cannot be read falls to its default. */
 export function readSettings(stored: unknown): Settings {
-  const { kinds, firstOnly, delay, digits, theme, language, offHosts } = fieldsOf(stored)
+  const { kinds, firstOnly, delay, digits, theme, language, showHighlights, selectionBar, offHosts } =
+    fieldsOf(stored)
   const { officials, countries, dates, demonyms, metonyms } = fieldsOf(kinds)
   const defaults = defaultSettings
   return {
@@ -66,6 +73,8 @@ export function readSettings(stored: unknown): Settings {
     digits: choice(digits, ['persian', 'latin'], defaults.digits),
     theme: choice(theme, ['auto', 'light', 'dark'], defaults.theme),
     language: choice(language, ['fa', 'en'], defaults.language),
+    showHighlights: flag(showHighlights, defaults.showHighlights),
+    selectionBar: flag(selectionBar, defaults.selectionBar),
     offHosts: Array.isArray(offHosts) ? offHosts.filter((host) => typeof host === 'string') : [],
   }
 }

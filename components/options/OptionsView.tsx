@@ -200,6 +200,24 @@ export function OptionsView(props: OptionsProps) {
             ]}
             onChange={(theme) => onChange({ ...settings, theme })}
           />
+          <fieldset>
+            <legend>{words.options.highlights}</legend>
+            <div>
+              <Check
+                checked={settings.showHighlights}
+                onChange={(showHighlights) => onChange({ ...settings, showHighlights })}
+              >
+                {words.options.showHighlights}
+              </Check>
+              <p class="quiet">{words.options.showHighlightsNote}</p>
+              <Check
+                checked={settings.selectionBar}
+                onChange={(selectionBar) => onChange({ ...settings, selectionBar })}
+              >
+                {words.options.selectionBar}
+              </Check>
+            </div>
+          </fieldset>
           <section>
             <h2>{words.options.sites}</h2>
             <Hosts

@@ -80,6 +80,15 @@ export const en: Words = {
       }
     },
   },
+  mark: {
+    label: 'Highlight the text',
+    colors: { yellow: 'Yellow', green: 'Green', blue: 'Blue', pink: 'Pink' },
+    note: 'Note and tags',
+    copy: 'Copy',
+    copied: 'Copied',
+    notCopied: 'The browser did not let us copy.',
+    remove: 'Remove',
+  },
   evidence: (evidence, { kind, day, area }) => {
     switch (evidence.rule) {
       case 'full-name':
@@ -189,6 +198,11 @@ export const en: Words = {
     addedHosts: 'Sites you added',
     noAddedHosts: 'You added no site.',
     remove: 'Remove',
+    highlights: 'Notebook',
+    showHighlights: 'Show my highlights on pages',
+    showHighlightsNote:
+      'A page’s own scripts can see the colours as well: which sentences, and in which colour. Notes and tags are never given to a page. Switched off, highlights stay in the notebook and not on the page.',
+    selectionBar: 'Bar of colours where text is selected',
     privacy: 'Everything stays in this browser; Hashiyeh sends nothing anywhere.',
   },
 }

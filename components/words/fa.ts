@@ -76,6 +76,15 @@ export const fa: Words = {
       }
     },
   },
+  mark: {
+    label: 'نشان‌کردن متن',
+    colors: { yellow: 'زرد', green: 'سبز', blue: 'آبی', pink: 'صورتی' },
+    note: 'یادداشت و برچسب',
+    copy: 'رونوشت',
+    copied: 'رونوشت شد',
+    notCopied: 'مرورگر اجازهٔ رونوشت نداد.',
+    remove: 'برداشتن',
+  },
   evidence: (evidence, { kind, day, area }) => {
     switch (evidence.rule) {
       case 'full-name':
@@ -185,6 +194,11 @@ export const fa: Words = {
     addedHosts: 'سایت‌هایی که افزوده‌اید',
     noAddedHosts: 'سایتی نیفزوده‌اید.',
     remove: 'بردار',
+    highlights: 'دفتر',
+    showHighlights: 'نشان‌های من روی صفحه‌ها دیده شوند',
+    showHighlightsNote:
+      'رنگ‌ها را برنامه‌های خود صفحه هم می‌توانند ببینند: کدام جمله‌ها و به چه رنگی. یادداشت‌ها و برچسب‌ها هرگز به صفحه داده نمی‌شوند. اگر خاموش باشد، نشان‌ها در دفتر می‌مانند و روی صفحه نیستند.',
+    selectionBar: 'نوار رنگ‌ها هنگام برگزیدن متن',
     privacy: 'همه‌چیز در همین مرورگر می‌ماند؛ حاشیه چیزی به جایی نمی‌فرستد.',
   },
 }

@@ -1,6 +1,7 @@
 import type { Evidence, MentionKind } from '../../lib/annotate/types'
 import type { AreaCard, OfficeLine, Tenure } from '../../lib/knowledge/cards.types'
 import type { Problem } from '../../lib/notebook/answers'
+import type { Color } from '../../lib/notebook/colors'
 
 /**
  * Every text of the interface. Functions take ready-made pieces: dates and
@@ -54,6 +55,16 @@ export interface Words {
     saved: string
     retry: string
     problem(problem: Problem | 'unreachable'): string
+  }
+  /** The bar beside selected or highlighted words. */
+  mark: {
+    label: string
+    colors: Record<Color, string>
+    note: string
+    copy: string
+    copied: string
+    notCopied: string
+    remove: string
   }
   evidence(evidence: Evidence, around: { kind: MentionKind; day?: string; area?: string }): string
   dates: {
@@ -125,5 +136,9 @@ export interface Words {
     noAddedHosts: string
     remove: string
     privacy: string
+    highlights: string
+    showHighlights: string
+    showHighlightsNote: string
+    selectionBar: string
   }
 }

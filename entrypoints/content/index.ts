@@ -9,6 +9,7 @@ import { matches } from '../../lib/page/sites'
 import { onceStyled } from '../../lib/page/styled'
 import { defaultSettings, type Settings } from '../../lib/settings'
 import { loadSettings, watchSettings } from '../../lib/settings-store'
+import { Keeping } from './keeping'
 import './style.css'
 
 async function loadCard(): Promise<CardHost> {
@@ -33,6 +34,8 @@ export default defineContentScript({
     let isStopped = false
     /** Whether the host is switched off, as far as is known. */
     let isOff = false
+    let settings = defaultSettings
+    const keeping = new Keeping()
     const session = new PageSession(
       {
         // The worker reads while the settings come; nothing is painted before they are there.
@@ -42,6 +45,7 @@ export default defineContentScript({
         },
         loadCard,
         report: (count) => void send({ type: 'count', count }).catch(() => ctx.isInvalid),
+        onRead: (articles) => keeping.follow(articles, settings),
       },
       defaultSettings,
     )
@@ -55,12 +59,14 @@ export default defineContentScript({
         isStopped = true
         session.stop()
       } else if (command?.type === 'step') void session.step(command.by)
+      else if (command?.type === 'mark') void keeping.load().then((host) => host?.mark())
       if (command) reply(session.state())
     }
     browser.runtime.onMessage.addListener(onMessage)
 
     let hasSettings = false
-    const take = (settings: Settings) => {
+    const take = (changed: Settings) => {
+      settings = changed
       const wasOff = isOff
       isOff = settings.offHosts.includes(location.hostname)
       session.apply(settings)
@@ -84,6 +90,7 @@ export default defineContentScript({
       browser.runtime.onMessage.removeListener(onMessage)
       unwatch()
       session.stop()
+      keeping.stop()
       globalThis.hashiyehCard?.close()
       globalThis.hashiyehCard = undefined
     })

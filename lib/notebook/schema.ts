@@ -5,6 +5,7 @@
  * checked against this.
  */
 import * as v from 'valibot'
+import { colors } from './colors'
 
 const id = v.pipe(v.string(), v.uuid())
 /** ISO 8601 in UTC, as `Date.toISOString` writes it. */
@@ -23,7 +24,6 @@ const tags = v.pipe(
 )
 
 export const entitySchema = v.strictObject({ id: v.pipe(line, v.minLength(1)), name: line })
-export const colors = ['yellow', 'green', 'blue', 'pink'] as const
 
 /** One note for each entity. */
 export const noteSchema = v.strictObject({
@@ -50,9 +50,11 @@ export const positionSchema = v.pipe(
   }),
   v.check(({ start, end }) => start < end, 'A position has an end behind its start.'),
 )
+export const selectorSchema = v.strictTuple([quoteSchema, positionSchema])
+
 export const targetSchema = v.strictObject({
   source: address,
-  selector: v.strictTuple([quoteSchema, positionSchema]),
+  selector: selectorSchema,
   /** CSS path of the article's element: which of several articles on an endless page. */
   container: v.optional(line),
 })

@@ -17,6 +17,8 @@ export interface SessionDeps {
   loadCard(): Promise<CardHost>
   /** Told how many mentions are painted, whenever that changes. */
   report(count: number): void
+  /** Told of the articles whenever they were read or the reader's choices changed; of none when the session stops. */
+  onRead(articles: readonly Part[]): void
 }
 
 /** Waits (ms) after a failed question: the worker may be filling its database just now. */
@@ -81,6 +83,7 @@ export class PageSession {
     this.#pointer.show([])
     this.#painter.clear()
     this.#report()
+    this.deps.onRead([])
   }
 
   /** Takes changed settings and paints by them, where something was painted by others. */
@@ -250,6 +253,7 @@ export class PageSession {
     this.#focus(this.#shown.find(({ mention }) => mention === focused))
     if (this.#stopper && this.#shown.length > 0) this.#listen(this.#stopper)
     this.#report()
+    this.deps.onRead(this.#parts)
   }
 
   #report() {

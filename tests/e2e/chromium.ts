@@ -83,14 +83,15 @@ function tabOf(driver: ChromiumDriver, page: Page, session: CDPSession): Tab {
     },
     // As an expression of the debugger, which the page's CSP has no say in.
     evaluate: (read, ...args) => page.evaluate(calling(read, args)),
-    async inCard(read, ...args) {
+    async inside(selector, read, ...args) {
       for (const nodeId of await closedRoots(session)) {
-        const holdsCard = await onNode(
+        const holds = await onNode(
           session,
           nodeId,
-          (root) => root.querySelector('[data-entity]') !== null,
+          (root, wanted) => root.querySelector(wanted) !== null,
+          selector,
         )
-        if (holdsCard) return onNode(session, nodeId, read, ...args)
+        if (holds) return onNode(session, nodeId, read, ...args)
       }
       return undefined
     },

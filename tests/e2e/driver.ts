@@ -5,8 +5,9 @@ export interface Tab {
   goto(url: string): Promise<void>
   /** Runs `read` in the page's own world; it sees nothing of this file but its arguments. */
   evaluate<A extends unknown[], R>(read: (...args: A) => R, ...args: A): Promise<R>
-  /** Runs `read` on the closed shadow root that holds the card; undefined where no card is. */
-  inCard<A extends unknown[], R>(
+  /** Runs `read` on the closed shadow root that holds what is selected; undefined where none does. */
+  inside<A extends unknown[], R>(
+    selector: string,
     read: (root: ShadowRoot, ...args: A) => R,
     ...args: A
   ): Promise<R | undefined>
@@ -17,7 +18,7 @@ export interface Tab {
   /** Types into what has the focus. */
   type(text: string): Promise<void>
   /** What the keyboard command of that name does. */
-  command(name: 'next-mention' | 'previous-mention'): Promise<void>
+  command(name: 'next-mention' | 'previous-mention' | 'highlight'): Promise<void>
   /** Puts this page in front of the others. */
   front(): Promise<void>
   close(): Promise<void>

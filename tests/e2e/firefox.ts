@@ -143,6 +143,7 @@ async function pressShortcut(marionette: Marionette, letter: string): Promise<vo
     throw new Error(`No shortcut of the extension has ${letter}`)
 }
 
+const shortcuts = { 'next-mention': 'J', 'previous-mention': 'K', highlight: 'H' }
 const keys = { Enter: '\uE007', Escape: '\uE00C', Tab: '\uE004' }
 
 function tabOf(marionette: Marionette, handle: string): Tab {
@@ -179,11 +180,15 @@ function tabOf(marionette: Marionette, handle: string): Tab {
     },
     evaluate: async <A extends unknown[], R>(read: (...args: A) => R, ...args: A) =>
       (await run(`return ${calling(read, args)}`, null)) as R,
-    inCard: async <A extends unknown[], R>(read: (root: ShadowRoot, ...args: A) => R, ...args: A) =>
+    inside: async <A extends unknown[], R>(
+      selector: string,
+      read: (root: ShadowRoot, ...args: A) => R,
+      ...args: A
+    ) =>
       ((await run(
         `for (const element of document.querySelectorAll('*')) {
           const root = element.openOrClosedShadowRoot
-          if (root?.querySelector('[data-entity]')) return ${calling(read, args, 'root')}
+          if (root?.querySelector(${JSON.stringify(selector)})) return ${calling(read, args, 'root')}
         }`,
         'system',
       )) ?? undefined) as R | undefined,
@@ -195,7 +200,7 @@ function tabOf(marionette: Marionette, handle: string): Tab {
       ]),
     press: (key) => type(keys[key]),
     type,
-    command: (name) => pressShortcut(marionette, name === 'next-mention' ? 'J' : 'K'),
+    command: (name) => pressShortcut(marionette, shortcuts[name]),
     async front() {
       await marionette.send('WebDriver:SwitchToWindow', { handle, focus: true })
     },

@@ -11,7 +11,7 @@ const otherUrl = 'http://www.isna.ir/news/1402071711111/'
 
 /** The note in the card that is open; undefined where there is no field for it. */
 function noteIn(tab: Tab): Promise<{ text: string; said: string } | undefined> {
-  return tab.inCard((root) => {
+  return tab.inside('[data-entity]', (root) => {
     const field = root.querySelector('textarea')
     return field ? { text: field.value, said: root.querySelector('.kept')?.textContent ?? '' } : undefined
   })
@@ -39,7 +39,7 @@ describe.each(browsers)('the notebook in $name', ({ start }) => {
 
   async function beginNote(): Promise<void> {
     await until('the card offers a note', () =>
-      tab.inCard((root) => {
+      tab.inside('[data-entity]', (root) => {
         const add = root.querySelector<HTMLElement>('.note .link')
         add?.click()
         return root.activeElement?.nodeName === 'TEXTAREA'
@@ -97,6 +97,202 @@ describe.each(browsers)('the notebook in $name', ({ start }) => {
       'the note is here',
       () => noteIn(tab),
       (note) => note?.text === 'مرز',
+    )
+  })
+})
+
+/** Paragraphs as an article of irna.ir. */
+function articleOf(lines: readonly string[], { canonical = '', title = 'دیدار در باکو' } = {}): string {
+  return `<!doctype html><html lang="fa" dir="rtl"><head><meta charset="utf-8"><title>${title}</title>
+<link rel="icon" href="data:,">${canonical && `<link rel="canonical" href="${canonical}">`}
+<meta property="article:published_time" content="2023-10-09T10:00:00+03:30"></head>
+<body><main><article><h1>${title}</h1><div itemprop="articleBody" class="item-text">${lines
+    .map((line) => `<p>${line}</p>`)
+    .join('\n')}</div></article></main></body></html>`
+}
+
+const lines = [
+  'باکو؛ ۱۷ مهر - الهام علی‌اف در دیدار با <a href="/x">حسین امیرعبداللهیان</a> گفت گفت‌وگو با همسایگان ادامه دارد.',
+  'او افزود راه‌های تازهٔ بازرگانی در ماه‌های آینده گشوده می‌شود و پاکستان نیز به آن خواهد پیوست.',
+  'در پایان این نشست دو طرف بیانیه‌ای دادند که در آن بر همکاری‌های منطقه‌ای تأکید شده است.',
+]
+
+/** Selects from the first of these words to the last, wherever they stand. */
+function select(tab: Tab, from: string, to: string): Promise<boolean> {
+  return tab.evaluate(
+    (from, to) => {
+      const find = (words: string) => {
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const at = node.nodeValue?.indexOf(words) ?? -1
+          if (at >= 0) return { node, at }
+        }
+        throw new Error(`«${words}» is not on the page`)
+      }
+      const [first, last] = [find(from), find(to)]
+      getSelection()?.setBaseAndExtent(first.node, first.at, last.node, last.at + to.length)
+      return true
+    },
+    from,
+    to,
+  )
+}
+
+/** What is highlighted, in the order of the page, text nodes joined. */
+function highlighted(tab: Tab): Promise<Record<string, string>> {
+  return tab.evaluate(() => {
+    const texts: Record<string, string> = {}
+    for (const name of ['mark-e', 'mark-f', 'mark-g', 'mark-h']) {
+      const ranges = [...(CSS.highlights.get(name) ?? [])].map((part) => {
+        const range = document.createRange()
+        range.setStart(part.startContainer, part.startOffset)
+        range.setEnd(part.endContainer, part.endOffset)
+        return range
+      })
+      ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
+      if (ranges.length > 0) texts[name] = ranges.map(String).join('|')
+    }
+    return texts
+  })
+}
+
+/** Presses the button of the bar whose words or label begin so. */
+async function pressInBar(tab: Tab, words: string): Promise<void> {
+  await until(`the bar has «${words}»`, () =>
+    tab.inside(
+      '[data-mark]',
+      (root, words) => {
+        const found = [...root.querySelectorAll('button')].find((button) =>
+          (button.getAttribute('aria-label') ?? button.textContent ?? '').startsWith(words),
+        )
+        found?.click()
+        return found !== undefined
+      },
+      words,
+    ),
+  )
+}
+
+/** Middle of the first stretch that has that highlight. */
+async function middleOf(tab: Tab, name: string): Promise<[number, number]> {
+  return tab.evaluate((name) => {
+    const [part] = CSS.highlights.get(name) ?? []
+    if (!part) throw new Error(`${name} is not painted`)
+    const range = document.createRange()
+    range.setStart(part.startContainer, part.startOffset)
+    range.setEnd(part.endContainer, part.endOffset)
+    const { left, right, top, bottom } = range.getClientRects()[0] ?? new DOMRect()
+    return [(left + right) / 2, (top + bottom) / 2]
+  }, name)
+}
+
+describe.each(browsers)('highlights in $name', ({ start }) => {
+  const url = 'http://www.irna.ir/news/85250006/'
+  let driver: Driver
+  let tab: Tab
+
+  beforeAll(async () => {
+    driver = await start()
+  })
+  afterAll(() => driver?.close())
+
+  async function read(html: string, headers = {}, address = url, mentions = 3): Promise<void> {
+    driver.web.put(address, { html, headers })
+    await tab?.close()
+    tab = await driver.open()
+    await tab.goto(address)
+    await paintedIn(tab, mentions)
+  }
+
+  const first = 'گفت‌وگو با همسایگان ادامه دارد.|او افزود راه‌های تازهٔ بازرگانی'
+
+  it('are made of a selection over paragraphs, with a note, on a page of the strictest policy', async () => {
+    await read(articleOf(lines), strictPolicy)
+    await select(tab, 'گفت‌وگو با', 'راه‌های تازهٔ بازرگانی')
+    // The bar comes by itself.
+    await pressInBar(tab, 'سبز')
+    await until(
+      'it is painted',
+      () => highlighted(tab),
+      ({ 'mark-f': green }) => green === first,
+    )
+    await pressInBar(tab, 'یادداشت')
+    await until('the field has the focus', () =>
+      tab.inside('[data-mark]', (root) => root.activeElement?.nodeName === 'TEXTAREA'),
+    )
+    await tab.type('مهم')
+    await until('the note is kept', () =>
+      tab.inside('[data-mark]', (root) => root.querySelector('.kept')?.textContent === 'ذخیره شد'),
+    )
+    await tab.press('Escape')
+    // By keyboard alone, over a link and another highlight.
+    await select(tab, 'حسین امیر', 'گفت‌وگو با')
+    await tab.command('highlight')
+    await until('the bar has the focus', () =>
+      tab.inside('[data-mark]', (root) => root.activeElement?.matches('.color')),
+    )
+    await tab.press('Enter')
+    await until(
+      'both are painted',
+      () => highlighted(tab),
+      (all) => all['mark-f'] === first && all['mark-e'] === 'حسین امیرعبداللهیان| گفت گفت‌وگو با',
+    )
+    expect((await witnessed(tab)).mutations).toEqual([])
+  })
+
+  it('are found again on the page in other letters, with a paragraph put in, at another address', async () => {
+    await driver.stopWorker()
+    const changed = [
+      'این بند تازه پس از انتشار بر بالای متن افزوده شده است و پیش‌تر نبود.',
+      ...lines.map((line) => line.replaceAll('\u200c', '').replaceAll('ک', 'ك').replaceAll('ی', 'ي')),
+    ]
+    await read(articleOf(changed, { canonical: url }), {}, 'http://m.irna.ir/news/85250006/amp?utm_source=x')
+    const again = 'گفتوگو با همسايگان ادامه دارد.|او افزود راههاي تازهٔ بازرگاني'
+    await until(
+      'both are painted',
+      () => highlighted(tab),
+      (all) => all['mark-f'] === again && all['mark-e'] === 'حسين اميرعبداللهيان| گفت گفتوگو با',
+    )
+  })
+
+  it('are orphans where their words are gone, and come to no other words', async () => {
+    await read(articleOf([lines[0]!, lines[2]!, lines[2]!]), {}, url, 2)
+    await until(
+      'the one is painted whose words are there',
+      () => highlighted(tab),
+      (all) => all['mark-e'] === 'حسین امیرعبداللهیان| گفت گفت‌وگو با',
+    )
+    expect(Object.keys(await highlighted(tab))).toEqual(['mark-e'])
+  })
+
+  it('are changed and taken away by a click', async () => {
+    await read(articleOf(lines))
+    await until(
+      'both are painted',
+      () => highlighted(tab),
+      (all) => Object.keys(all).length === 2,
+    )
+    await tab.click(...(await middleOf(tab, 'mark-f')))
+    await until('the note is shown', () =>
+      tab.inside('[data-mark]', (root) => root.querySelector('textarea')?.value === 'مهم'),
+    )
+    await pressInBar(tab, 'صورتی')
+    await until(
+      'it is pink',
+      () => highlighted(tab),
+      (all) => all['mark-h'] === first,
+    )
+    await pressInBar(tab, 'برداشتن')
+    await until(
+      'one is left',
+      () => highlighted(tab),
+      (all) => Object.keys(all).join() === 'mark-e',
+    )
+    await read(articleOf(lines))
+    await until(
+      'one is left',
+      () => highlighted(tab),
+      (all) => Object.keys(all).join() === 'mark-e',
     )
   })
 })

@@ -13,7 +13,7 @@ export interface SeenCard {
 
 /** The card in sight, with its content in it; undefined where there is none. */
 export function cardIn(tab: Tab): Promise<SeenCard | undefined> {
-  return tab.inCard((root) => {
+  return tab.inside('[data-entity]', (root) => {
     const card = root.querySelector<HTMLElement>('[data-entity]')
     const headings = [...root.querySelectorAll('h1,h2,h3,[role=heading]')].map(
       (h) => h.textContent?.trim() ?? '',

@@ -6,6 +6,7 @@ import { publishedOn } from '../../lib/page/published'
 import { type Reading, rangeOf, readElements } from '../../lib/page/read'
 import { PageSession, type SessionDeps } from '../../lib/page/session'
 import { siteFor } from '../../lib/page/sites'
+import { liveOver, rangesOf, stretchIn } from '../../lib/page/stretch'
 import { defaultSettings, type Settings } from '../../lib/settings'
 
 export interface Asked {
@@ -76,6 +77,7 @@ class Trial {
       },
       loadCard: async () => this.#card,
       report: (count) => void this.counts.push(count),
+      onRead: () => {},
     }
     this.session = new PageSession(deps, { ...defaultSettings, ...settings })
   }
@@ -118,7 +120,21 @@ function painted(): Record<string, string[]> {
   return texts
 }
 
-export const harness = { Trial, readArticles, readElements, rangeOf, rangeText, painted }
+/** The selection as a stretch of the first article, its words, and the texts it is painted on. */
+function selected(): { words: string; painted: string[] } | undefined {
+  const [article] = findArticles(document, site())
+  const selection = getSelection()
+  if (!article || !selection) return undefined
+  const reading = readElements(article.roots)
+  const stretch = stretchIn(reading, selection.getRangeAt(0))
+  if (!stretch) return undefined
+  return {
+    words: reading.text.slice(stretch.start, stretch.end),
+    painted: rangesOf(reading, stretch).map((range) => liveOver([range])?.toString() ?? ''),
+  }
+}
+
+export const harness = { Trial, selected, readArticles, readElements, rangeOf, rangeText, painted }
 
 declare global {
   interface Window {

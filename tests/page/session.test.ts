@@ -439,6 +439,8 @@ test('the reader’s settings change what is painted at once', async () => {
       digits: 'persian',
       theme: 'auto',
       language: 'fa',
+      showHighlights: true,
+      selectionBar: true,
       offHosts: [],
     } as const
     window.trial.session.apply({ ...rest, kinds, offHosts: [] })

@@ -2,6 +2,9 @@
 import { render } from 'preact'
 import { CardShell } from '../../components/card/CardShell'
 import card from '../../components/card/card.css?inline'
+import { MarkBar } from '../../components/mark/MarkBar'
+import mark from '../../components/mark/mark.css?inline'
+import type { Mark } from '../../components/mark/use-mark'
 import type { NoteKeeper } from '../../components/notes/use-note'
 import { OptionsView } from '../../components/options/OptionsView'
 import pages from '../../components/pages.css?inline'
@@ -32,7 +35,17 @@ export interface PageScene {
   theme: Settings['theme']
 }
 
+export interface MarkScene {
+  /** Words that are highlighted already; else they are only selected. */
+  kept?: Mark
+  /** The notebook has no room. */
+  full?: boolean
+  language: Settings['language']
+  theme: Settings['theme']
+}
+
 interface Harness {
+  showMark(scene: MarkScene): void
   showPopup(scene: PageScene): void
   showOptions(scene: PageScene): void
   /** Callbacks called since the last `show…`, with what they were given. */
@@ -88,7 +101,7 @@ function keeperOf(notebook: CardScene['notebook']): NoteKeeper {
   }
 }
 
-function shadow(): ShadowRoot {
+function shadow(css: string): ShadowRoot {
   document.querySelector('card-host')?.remove()
   document.querySelector('#root')?.remove()
   const host = document.createElement('card-host')
@@ -96,7 +109,7 @@ function shadow(): ShadowRoot {
   document.body.append(host)
   const root = host.attachShadow({ mode: 'open' })
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync(palette + stage + card)
+  sheet.replaceSync(palette + stage + css)
   root.adoptedStyleSheets = [sheet]
   return root
 }
@@ -125,6 +138,26 @@ globalThis.harness = {
   asked: [],
   kept: {},
   called: [],
+  showMark({ kept, full, language, theme }) {
+    this.called = []
+    render(
+      <MarkBar
+        reader={readerOf({ language, digits: 'persian' })}
+        theme={theme}
+        kept={kept}
+        keep={async (mark) => {
+          noted('keep')(mark)
+          return full ? 'full' : undefined
+        }}
+        remove={async () => noted('remove')()}
+        copy={async () => !full}
+        onClose={noted('close')}
+        modalFocus
+        onFrame={() => {}}
+      />,
+      shadow(mark),
+    )
+  },
   showPopup({ view, language, theme }) {
     this.called = []
     render(
@@ -176,7 +209,7 @@ globalThis.harness = {
           this.closed++
         }}
       />,
-      shadow(),
+      shadow(card),
     )
   },
 }

@@ -34,7 +34,7 @@ async function faults(): Promise<string[]> {
 function overflowing(): Promise<string[]> {
   return page.evaluate(() => {
     const root = document.querySelector('card-host')?.shadowRoot
-    const frame = root?.querySelector('.frame') ?? document.querySelector('.page')
+    const frame = root?.querySelector('.frame, .bar') ?? document.querySelector('.page')
     if (!frame) return ['no view']
     const outer = frame.getBoundingClientRect()
     return [...frame.querySelectorAll<HTMLElement>('*')]
@@ -90,6 +90,26 @@ describe.each(looks)('in $language, $theme', (look) => {
     await page.getByRole('dialog').locator('textarea').fill('یادداشتی دربارهٔ Baku')
     await page.locator('.kept p:not(:empty)').waitFor()
     await openDisclosures()
+    expect(await faults()).toEqual([])
+    expect(await overflowing()).toEqual([])
+  })
+
+  it.each([{ full: false }, { full: true }])('bar on highlighted words, full: $full', async ({ full }) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    const kept = { color: 'blue' as const, note: 'یادداشتی دربارهٔ Baku', tags: ['قفقاز'] }
+    await page.evaluate((scene) => globalThis.harness.showMark(scene), { kept, full, ...look })
+    const bar = page.getByRole('dialog')
+    await bar.locator('textarea').fill('دیگر')
+    await bar.locator('.kept p:not(:empty)').waitFor()
+    await bar.getByRole('button', { name: { fa: 'رونوشت', en: 'Copy' }[look.language] }).click()
+    expect(await faults()).toEqual([])
+    expect(await overflowing()).toEqual([])
+  })
+
+  it('bar on selected words', async () => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    await page.evaluate((scene) => globalThis.harness.showMark(scene), look)
+    await page.getByRole('dialog').waitFor()
     expect(await faults()).toEqual([])
     expect(await overflowing()).toEqual([])
   })

@@ -1,0 +1,139 @@
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { type Color, colors } from '../../lib/notebook/colors'
+import type { Settings } from '../../lib/settings'
+import { cycleTab } from '../card/focus'
+import { KeptLine } from '../notes/NoteField'
+import { TagField } from '../notes/TagField'
+import { type Reader, ReaderContext, useReader } from '../reader'
+import { type KeepMark, type Mark, useMark } from './use-mark'
+
+export interface MarkBarProps {
+  reader: Reader
+  theme: Settings['theme']
+  /** What is kept of the words; absent while they are only selected. */
+  kept?: Mark | undefined
+  keep: KeepMark
+  remove(): Promise<void>
+  /** Puts the quotation on the clipboard; false where the browser does not let us. */
+  copy(): Promise<boolean>
+  onClose(): void
+  /** Takes the focus, and keeps Tab inside. */
+  modalFocus: boolean
+  onFrame(frame: HTMLElement | null): void
+}
+
+function Colors({ chosen, onChoose }: { chosen: Color | undefined; onChoose(color: Color): void }) {
+  const { words } = useReader()
+  return (
+    <>
+      {colors.map((color) => (
+        <button
+          key={color}
+          type="button"
+          class={`color ${color}`}
+          aria-label={words.mark.colors[color]}
+          title={words.mark.colors[color]}
+          aria-pressed={color === chosen}
+          onClick={() => onChoose(color)}
+        />
+      ))}
+    </>
+  )
+}
+
+/** The bar beside selected words, or beside words that are highlighted. */
+export function MarkBar(props: MarkBarProps) {
+  const { reader, theme, kept, keep, remove, copy, onClose, modalFocus, onFrame } = props
+  const { words } = reader
+  const { mark, keeping, change, flush } = useMark(kept ?? { color: 'yellow', note: '', tags: [] }, keep)
+  const [isKept, setKept] = useState(kept !== undefined)
+  const [isOpen, setOpen] = useState(kept !== undefined)
+  const [copied, setCopied] = useState<boolean>()
+  const frame = useRef<HTMLDivElement>(null)
+  const field = useRef<HTMLTextAreaElement>(null)
+  const id = useId()
+  useLayoutEffect(() => {
+    onFrame(frame.current)
+    if (modalFocus) frame.current?.querySelector('button')?.focus({ preventScroll: true })
+    return () => onFrame(null)
+  }, [onFrame, modalFocus])
+
+  const choose = (color: Color) => {
+    setKept(true)
+    change({ color }, true)
+  }
+  const write = () => {
+    setOpen(true)
+    if (!isKept) choose(mark.color)
+    requestAnimationFrame(() => field.current?.focus({ preventScroll: true }))
+  }
+  return (
+    <ReaderContext.Provider value={reader}>
+      <div
+        ref={frame}
+        class="bar paper"
+        role="dialog"
+        aria-label={words.mark.label}
+        lang={reader.language}
+        dir={reader.dir}
+        data-theme={theme}
+        data-mark={isKept ? mark.color : ''}
+        tabIndex={-1}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') {
+            event.preventDefault()
+            event.stopPropagation()
+            onClose()
+          } else if (event.key === 'Tab' && frame.current) cycleTab(event, frame.current)
+        }}
+      >
+        <div class="buttons">
+          <Colors chosen={isKept ? mark.color : undefined} onChoose={choose} />
+          {!isOpen && (
+            <button type="button" class="text" onClick={write}>
+              {words.mark.note}
+            </button>
+          )}
+          <button type="button" class="text" onClick={() => void copy().then(setCopied)}>
+            {copied ? words.mark.copied : words.mark.copy}
+          </button>
+          {isKept && (
+            <button type="button" class="text" onClick={() => void remove()}>
+              {words.mark.remove}
+            </button>
+          )}
+          <button type="button" class="text close" aria-label={words.card.close} onClick={onClose}>
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              <path d="m4 4 8 8m0-8-8 8" />
+            </svg>
+          </button>
+        </div>
+        {copied === false && (
+          <p class="doubt" role="alert">
+            {words.mark.notCopied}
+          </p>
+        )}
+        {isOpen && (
+          <div class="panel">
+            <label class="small" for={id}>
+              {words.mark.note}
+            </label>
+            <textarea
+              id={id}
+              ref={field}
+              dir="auto"
+              rows={2}
+              value={mark.note}
+              onInput={(event) => change({ note: event.currentTarget.value })}
+              onBlur={flush}
+            />
+            <TagField tags={mark.tags} onChange={(tags) => change({ tags })} />
+          </div>
+        )}
+        {(isOpen || typeof keeping === 'object') && (
+          <KeptLine keeping={keeping} retry={() => change({}, true)} />
+        )}
+      </div>
+    </ReaderContext.Provider>
+  )
+}

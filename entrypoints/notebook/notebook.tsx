@@ -1,0 +1,278 @@
+import { render } from 'preact'
+import { MarkBar } from '../../components/mark/MarkBar'
+import markStyle from '../../components/mark/mark.css?inline'
+import type { KeepMark, Mark } from '../../components/mark/use-mark'
+import palette from '../../components/palette.css?inline'
+import { readerOf } from '../../components/reader'
+import stageStyle from '../../components/stage.css?inline'
+import { send } from '../../lib/client'
+import { articleAddress } from '../../lib/notebook/address'
+import { selectorOf } from '../../lib/notebook/anchor'
+import { quotation, type Source } from '../../lib/notebook/export/quotation'
+import { newId } from '../../lib/notebook/new-id'
+import type { Entity, Highlight as Kept } from '../../lib/notebook/schema'
+import { addressesOf } from '../../lib/page/addresses'
+import { PageHighlights } from '../../lib/page/highlights'
+import type { NotebookHost, ReadArticle } from '../../lib/page/notebook-host'
+import { keepBeside, parentFor } from '../../lib/page/place'
+import { buildStage, type Stage } from '../../lib/page/stage'
+import { liveOver, pathOf, rangesOf, type Stretch, stretchIn } from '../../lib/page/stretch'
+import { defaultSettings, type Settings } from '../../lib/settings'
+import { copyText } from './copy'
+
+/** How long a selection rests before the bar comes: it is still growing, or about to be copied. */
+const REST_MS = 300
+
+/** Words of an article that the reader selected. */
+interface Chosen {
+  article: ReadArticle
+  stretch: Stretch
+}
+
+/** Highlights of a page: shown, made, changed and taken away. */
+export class Notebook implements NotebookHost {
+  readonly #highlights = new PageHighlights()
+  #articles: readonly ReadArticle[] = []
+  #settings: Settings = defaultSettings
+  /** The address whose highlights are here. */
+  #address = ''
+  #stage: Stage | undefined
+  #isOpen = false
+  /** The selection that the open bar stands at. */
+  #chosen: Chosen | undefined
+  /** Counts the bars opened: another one is another view. */
+  #opened = 0
+  #unplace: (() => void) | undefined
+  #anchor: Range | undefined
+  #selecting: ReturnType<typeof setTimeout> | undefined
+  #isDown = false
+  readonly #stopper = new AbortController()
+
+  constructor() {
+    const { signal } = this.#stopper
+    const quiet = { capture: true, passive: true, signal }
+    addEventListener('pointerdown', (event) => this.#onDown(event), quiet)
+    addEventListener('pointerup', () => this.#onUp(), quiet)
+    addEventListener('pointercancel', () => this.#onUp(), quiet)
+    addEventListener('click', (event) => this.#onClick(event), quiet)
+    addEventListener('keydown', (event) => this.#onKey(event), { capture: true, signal })
+  }
+
+  follow(articles: readonly ReadArticle[], settings: Settings): void {
+    this.#articles = articles
+    this.#settings = settings
+    this.#highlights.follow(articles, settings.showHighlights)
+    const page = addressesOf(document)
+    if (articles.length > 0 && page.url !== this.#address) {
+      this.#address = page.url
+      void this.#load(page)
+    }
+  }
+
+  async #load(page: ReturnType<typeof addressesOf>): Promise<void> {
+    const answer = await send({ type: 'highlights', page }).catch(() => undefined)
+    if (this.#address !== page.url) return
+    if (Array.isArray(answer)) this.#highlights.keep(answer)
+    // Asked again when the page is read again.
+    else this.#address = ''
+  }
+
+  select(): void {
+    clearTimeout(this.#selecting)
+    this.#selecting = setTimeout(() => this.#offer(false), REST_MS)
+  }
+
+  mark(): void {
+    clearTimeout(this.#selecting)
+    this.#offer(true)
+  }
+
+  stop(): void {
+    this.#stopper.abort()
+    clearTimeout(this.#selecting)
+    this.#close()
+    this.#stage?.host.remove()
+    this.#highlights.stop()
+  }
+
+  /** Opens the bar beside what is selected, if that is an article's. */
+  #offer(byKeyboard: boolean) {
+    if (this.#isDown || this.#stopper.signal.aborted) return
+    const selection = getSelection()
+    if (!selection || selection.isCollapsed || selection.rangeCount === 0) return
+    const range = selection.getRangeAt(0)
+    for (const article of this.#articles) {
+      const stretch = stretchIn(article.reading, range)
+      if (!stretch) continue
+      const { start, end } = this.#chosen?.stretch ?? {}
+      // Its own bar is there already: a field in it may be written in.
+      if (!byKeyboard && start === stretch.start && end === stretch.end) return
+      return this.#openOn({ article, stretch }, byKeyboard)
+    }
+  }
+
+  #openOn(chosen: Chosen, modalFocus: boolean) {
+    const { article, stretch } = chosen
+    const anchor = liveOver(rangesOf(article.reading, stretch))
+    if (!anchor) return
+    const id = newId()
+    const keep: KeepMark = (mark) => this.#keep(id, chosen, mark)
+    const { text } = article.reading
+    const source = { ...this.#sourceOf(article), exact: text.slice(stretch.start, stretch.end) }
+    this.#open({ anchor, keep, id, source, modalFocus })
+    this.#chosen = chosen
+  }
+
+  #openOnKept(kept: Kept, anchor: Range) {
+    const article = this.#articles[0]
+    if (!article) return
+    const [{ exact }] = kept.target.selector
+    const keep: KeepMark = async (mark) => {
+      const { target, id, entities } = kept
+      const answer = await send({
+        type: 'save-highlight',
+        page: this.#pageOf(article),
+        highlight: { id, selector: target.selector, container: target.container, entities, ...mark },
+      }).catch(() => undefined)
+      if (!answer) return 'unreachable'
+      if ('state' in answer) return answer.problem
+      this.#highlights.change(answer)
+      return undefined
+    }
+    const { color, note, tags, id } = kept
+    const source = { ...this.#sourceOf(article), exact }
+    this.#open({ anchor, keep, id, source, modalFocus: false, kept: { color, note, tags } })
+  }
+
+  #open(bar: {
+    anchor: Range
+    id: string
+    keep: KeepMark
+    kept?: Mark | undefined
+    source: Source & { exact: string }
+    modalFocus: boolean
+  }) {
+    this.#close()
+    const { host, floor } = this.#ensureStage()
+    const parent = parentFor(bar.anchor)
+    if (host.parentNode !== parent) parent.append(host)
+    host.showPopover()
+    this.#anchor = bar.anchor
+    this.#isOpen = true
+    render(
+      <MarkBar
+        key={++this.#opened}
+        reader={readerOf(this.#settings)}
+        theme={this.#settings.theme}
+        kept={bar.kept}
+        keep={bar.keep}
+        remove={async () => {
+          const answer = await send({ type: 'remove-highlight', id: bar.id }).catch(() => undefined)
+          if (answer !== true) return
+          this.#highlights.remove(bar.id)
+          this.#close()
+        }}
+        copy={() => copyText(quotation(bar.source.exact, bar.source), floor)}
+        onClose={() => this.#close()}
+        modalFocus={bar.modalFocus}
+        onFrame={this.#placeFrame}
+      />,
+      floor,
+    )
+  }
+
+  /** Writes a new highlight, or what the reader changed of it while its bar is open. */
+  async #keep(id: string, { article, stretch }: Chosen, mark: Mark): ReturnType<KeepMark> {
+    const { reading } = article
+    const answer = await send({
+      type: 'save-highlight',
+      page: this.#pageOf(article),
+      highlight: {
+        id,
+        selector: selectorOf(reading.text, stretch.start, stretch.end),
+        container: pathOf(article.article.container),
+        entities: entitiesIn(article, stretch),
+        ...mark,
+      },
+    }).catch(() => undefined)
+    if (!answer) return 'unreachable'
+    if ('state' in answer) return answer.problem
+    this.#highlights.put(answer, article, stretch)
+    return undefined
+  }
+
+  #pageOf(article: ReadArticle) {
+    return { ...addressesOf(document), title: titleOf(article), published: article.date }
+  }
+
+  #sourceOf(article: ReadArticle): Source {
+    const address = articleAddress(addressesOf(document))
+    return { title: titleOf(article), address, site: new URL(address).hostname, published: article.date }
+  }
+
+  readonly #placeFrame = (frame: HTMLElement | null) => {
+    this.#unplace?.()
+    this.#unplace = frame && this.#anchor ? keepBeside(this.#anchor, frame) : undefined
+  }
+
+  #close() {
+    if (!this.#stage || !this.#isOpen) return
+    this.#isOpen = false
+    this.#chosen = undefined
+    render(null, this.#stage.floor)
+    this.#stage.host.hidePopover()
+  }
+
+  #ensureStage(): Stage {
+    this.#stage ??= buildStage(palette + stageStyle + markStyle)
+    return this.#stage
+  }
+
+  #onDown(event: PointerEvent) {
+    this.#isDown = true
+    if (event.target !== this.#stage?.host) this.#close()
+  }
+
+  #onUp() {
+    this.#isDown = false
+  }
+
+  /** A click on a highlight opens what is kept of it, unless the page has a meaning of its own for the click. */
+  #onClick(event: MouseEvent) {
+    const { target } = event
+    if (!(target instanceof Element) || target === this.#stage?.host || event.button !== 0) return
+    if (target.closest('a[href],button,summary,label,input,select,textarea')) return
+    if (getSelection()?.isCollapsed === false) return
+    const found = this.#highlights.at(event.clientX, event.clientY)
+    const anchor = found && liveOver(found.ranges)
+    if (found && anchor) this.#openOnKept(found.kept, anchor)
+  }
+
+  #onKey(event: KeyboardEvent) {
+    if (event.key !== 'Escape' || !this.#isOpen) return
+    // The reader means the bar, not the page's own dialog below it.
+    event.preventDefault()
+    event.stopImmediatePropagation()
+    this.#close()
+  }
+}
+
+/** The headline, or what the page is called. */
+function titleOf({ article }: ReadArticle): string {
+  const heads = article.roots.flatMap((root) =>
+    root.matches('h1,[itemprop=headline]') ? [root] : [...root.querySelectorAll('h1,[itemprop=headline]')],
+  )
+  const title = heads[0]?.textContent?.trim() || document.title
+  return title.replace(/\s+/g, ' ').slice(0, 1_000)
+}
+
+/** Whom the words mention, each once. */
+function entitiesIn({ placed }: ReadArticle, { start, end }: Stretch): Entity[] {
+  const found = new Map<string, Entity>()
+  for (const { mention } of placed) {
+    if (mention.kind === 'date' || mention.start >= end || mention.end <= start) continue
+    const ids = mention.entity.split('+')
+    for (const id of ids) found.set(id, { id, name: (ids.length === 1 && mention.name) || mention.surface })
+  }
+  return [...found.values()].slice(0, 200)
+}

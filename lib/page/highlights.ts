@@ -1,0 +1,135 @@
+/** The reader's highlights on a page: anchored in idle time, painted as mentions are, found under the pointer. */
+import { Anchoring } from '../notebook/anchor'
+import type { Color } from '../notebook/colors'
+import type { Highlight as Kept } from '../notebook/schema'
+import type { ReadArticle } from './notebook-host'
+import { isOver, pathOf, rangesOf, type Stretch } from './stretch'
+
+/** Names that say nothing, because the page can read them; what they look like is in `entrypoints/content/style.css`. */
+const names: Record<Color, string> = { yellow: 'mark-e', green: 'mark-f', blue: 'mark-g', pink: 'mark-h' }
+
+/** Milliseconds of idle time that must be left for another highlight to be sought. */
+const LEAST_IDLE = 5
+
+interface Anchored {
+  kept: Kept
+  ranges: StaticRange[]
+}
+
+export class PageHighlights {
+  #kept = new Map<string, Kept>()
+  #anchored = new Map<string, Anchored>()
+  #articles: readonly ReadArticle[] = []
+  #isShown = true
+  /** Readings by article, so that an article that was not read anew is not searched anew. */
+  #readings: readonly unknown[] = []
+  #idle = 0
+  readonly #painted = new Map<string, Highlight>()
+
+  /** The highlights of the page, whatever is found of them. */
+  keep(all: readonly Kept[]) {
+    this.#kept = new Map(all.map((kept) => [kept.id, kept]))
+    this.#anchored.clear()
+    this.#seek()
+  }
+
+  /** The page was read. */
+  follow(articles: readonly ReadArticle[], isShown: boolean) {
+    const readings = articles.map(({ reading }) => reading)
+    const isNew =
+      readings.length !== this.#readings.length || readings.some((one, i) => one !== this.#readings[i])
+    this.#articles = articles
+    this.#readings = readings
+    this.#isShown = isShown
+    if (isNew) {
+      this.#anchored.clear()
+      this.#seek()
+    } else this.#paint()
+  }
+
+  /** One highlight is new or changed, and its place is known. */
+  put(kept: Kept, article: ReadArticle, stretch: Stretch) {
+    this.#kept.set(kept.id, kept)
+    this.#anchored.set(kept.id, { kept, ranges: rangesOf(article.reading, stretch) })
+    this.#paint()
+  }
+
+  /** One highlight has other words or another colour. */
+  change(kept: Kept) {
+    this.#kept.set(kept.id, kept)
+    const anchored = this.#anchored.get(kept.id)
+    if (anchored) anchored.kept = kept
+    this.#paint()
+  }
+
+  remove(id: string) {
+    this.#kept.delete(id)
+    this.#anchored.delete(id)
+    this.#paint()
+  }
+
+  /** The shortest highlight at a point of the viewport. */
+  at(x: number, y: number): Anchored | undefined {
+    if (!this.#isShown) return undefined
+    const lengthOf = ({ kept }: Anchored) => kept.target.selector[0].exact.length
+    return [...this.#anchored.values()]
+      .filter(({ ranges }) => isOver(ranges, x, y))
+      .sort((a, b) => lengthOf(a) - lengthOf(b))[0]
+  }
+
+  stop() {
+    cancelIdleCallback(this.#idle)
+    this.#anchored.clear()
+    this.#kept.clear()
+    this.#paint()
+  }
+
+  /** Seeks what is not found yet, a few at a time while the page has nothing to do. */
+  #seek() {
+    cancelIdleCallback(this.#idle)
+    const open = [...this.#kept.values()].filter(({ id }) => !this.#anchored.has(id))
+    const places = this.#articles.map((article) => ({
+      article,
+      path: pathOf(article.article.container),
+      anchoring: new Anchoring(article.reading.text),
+    }))
+    const work = (deadline: IdleDeadline) => {
+      do {
+        const kept = open.pop()
+        if (!kept) break
+        // On an endless page its own article first.
+        const own = places.filter(({ path }) => path === kept.target.container)
+        for (const { article, anchoring } of new Set([...own, ...places])) {
+          const found = anchoring.find(kept.target.selector)
+          if (!found) continue
+          this.#anchored.set(kept.id, { kept, ranges: rangesOf(article.reading, found) })
+          break
+        }
+      } while (deadline.timeRemaining() > LEAST_IDLE)
+      this.#paint()
+      if (open.length > 0) this.#idle = requestIdleCallback(work)
+    }
+    this.#idle = requestIdleCallback(work)
+  }
+
+  #paint() {
+    for (const highlight of this.#painted.values()) highlight.clear()
+    if (this.#isShown)
+      for (const { kept, ranges } of this.#anchored.values())
+        for (const range of ranges) this.#highlightOf(names[kept.color]).add(range)
+    for (const [name, highlight] of this.#painted) {
+      if (highlight.size > 0) CSS.highlights.set(name, highlight)
+      else if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name)
+    }
+  }
+
+  #highlightOf(name: string): Highlight {
+    const there = this.#painted.get(name)
+    if (there) return there
+    const highlight = new Highlight()
+    // Below the mentions, whose lines are drawn over the colour.
+    highlight.priority = -1
+    this.#painted.set(name, highlight)
+    return highlight
+  }
+}

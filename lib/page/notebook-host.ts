@@ -1,0 +1,33 @@
+/**
+ * The seam between the content script and the notebook's own script: `notebook.js`
+ * is loaded where the reader has highlights on the page or selects something, and
+ * leaves a `NotebookHost` on `globalThis.hashiyehNotebook` of the isolated world.
+ */
+import type { Settings } from '../settings'
+import type { Article } from './container'
+import type { Placed } from './part'
+import type { Reading } from './read'
+
+/** An article of the page as it was last read. */
+export interface ReadArticle {
+  article: Article
+  reading: Reading
+  placed: readonly Placed[]
+  /** Day it was written, YYYY-MM-DD. */
+  date?: string | undefined
+}
+
+export interface NotebookHost {
+  /** The page was read, or read anew; or the reader's choices are others. */
+  follow(articles: readonly ReadArticle[], settings: Settings): void
+  /** The selection may have changed. */
+  select(): void
+  /** The reader wants what is selected highlighted. */
+  mark(): void
+  /** Takes everything away. */
+  stop(): void
+}
+
+declare global {
+  var hashiyehNotebook: NotebookHost | undefined
+}

@@ -1,0 +1,57 @@
+/** The bar beside selected words: what it keeps, and when. */
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { openViews } from './page'
+
+let browser: Browser
+let page: Page
+
+beforeAll(async () => {
+  ;({ browser, page } = await openViews())
+})
+afterAll(() => browser?.close())
+
+const look = { language: 'fa', theme: 'light' } as const
+const called = () => page.evaluate(() => globalThis.harness.called)
+
+it('keeps nothing before the reader chooses', async () => {
+  await page.evaluate((look) => globalThis.harness.showMark(look), look)
+  await page.getByRole('button', { name: 'رونوشت' }).click()
+  await page.getByText('رونوشت شد').waitFor()
+  await page.keyboard.press('Escape')
+  expect(await called()).toEqual([['close']])
+})
+
+it('keeps a colour at once, and the note with it', async () => {
+  await page.evaluate((look) => globalThis.harness.showMark(look), look)
+  await page.getByRole('button', { name: 'آبی' }).click()
+  await expect.poll(called).toEqual([['keep', { color: 'blue', note: '', tags: [] }]])
+  await page.getByRole('button', { name: 'یادداشت و برچسب' }).click()
+  await page.getByRole('textbox', { name: 'یادداشت' }).fill('سخن')
+  await page.getByRole('textbox', { name: 'برچسب‌ها، با ویرگول' }).fill('قفقاز، باکو،')
+  await expect
+    .poll(async () => (await called()).at(-1))
+    .toEqual(['keep', { color: 'blue', note: 'سخن', tags: ['قفقاز', 'باکو'] }])
+})
+
+it('says what could not be kept, and leaves the text', async () => {
+  await page.evaluate((look) => globalThis.harness.showMark({ ...look, full: true }), look)
+  await page.getByRole('button', { name: 'یادداشت و برچسب' }).click()
+  const field = page.getByRole('textbox', { name: 'یادداشت' })
+  await field.fill('نگه‌داشتنی')
+  await page.getByRole('alert').getByText('جا برای ذخیره نیست').waitFor()
+  expect(await field.inputValue()).toBe('نگه‌داشتنی')
+})
+
+it('keeps Tab inside', async () => {
+  await page.evaluate((look) => globalThis.harness.showMark(look), look)
+  const label = () =>
+    page.evaluate(() =>
+      document.querySelector('card-host')?.shadowRoot?.activeElement?.getAttribute('aria-label'),
+    )
+  await expect.poll(label).toBe('زرد')
+  await page.keyboard.press('Shift+Tab')
+  expect(await label()).toBe('بستن')
+  await page.keyboard.press('Tab')
+  expect(await label()).toBe('زرد')
+})
