@@ -21,6 +21,7 @@ export function aloneCandidate(
   ordinary: boolean,
   evidence: SurnameEvidence,
 ): { score: number; evidence: Evidence } | undefined {
+  if (title && MILITARY.test(article.word(title.from)) && !isSoldier(article, person)) return undefined
   const score = titledScore(article, person, hit, title, ordinary, evidence.day)
   if (score > 0 && title) {
     const { units } = article
@@ -54,7 +55,6 @@ function titledScore(
   // Nobody in office is called «شهید».
   const living = (other: number) => title.late && day < career(other)[1]
   if (living(person) || !(title.distinguished || isRare(article, person, hit, ordinary, day))) return 0
-  if (MILITARY.test(article.word(title.from)) && !isSoldier(article, person)) return 0
   // A common surname behind a cleric's title is many a cleric's.
   if (ordinary && article.lexicon.bestRank(person) > 2 && /^(حجت|حجه)/.test(article.word(title.from)))
     return 0
@@ -64,7 +64,7 @@ function titledScore(
   return rivals.length === 1 && !inPlaceList(article, hit) ? (ordinary ? 0.55 : 0.7) : 0
 }
 
-const MILITARY = /^(سردار|سرلشکر|سرتیپ|سپهبد|دریادار|دریابان|سرهنگ|ژنرال)/
+const MILITARY = /^(سردار|سرلشکر|سرتیپ|سپهبد|دریادار|دریابان|سرهنگ|ژنرال|امیر)/
 const SOLDIERS = new Set(['military-commander', 'armed-forces-chief', 'defence-minister'])
 
 function isSoldier({ lexicon: { graph } }: Article, person: number): boolean {

@@ -172,6 +172,8 @@ const RULES: ReadonlyMap<string, Rule> = new Map(
         (c) =>
           !after(c, set('بر', 'بودن', 'بودند', 'بوده', 'هستیم', 'هستم', 'هستند', 'شد', 'باشد', 'باشیم')) &&
           !(after(c, set('است', 'بود')) && after(c, set('که', 'تا', 'بر'), 1)) &&
+          // «نیما مصر بود»
+          !(after(c, set('بود', 'است')) && adjoins(c.article, c.span.from) && !before(c, LINKS)) &&
           // «بازیکنانش مصر به صعودند»
           !(after(c, set('به', 'بر')) && adjoins(c.article, c.span.from) && !before(c, LINKS)),
       ],

@@ -101,6 +101,9 @@ function holdersOf(article: Article, role: RolePhrase, day: number): RoleHolders
   for (const seat of role.seats) {
     const holding = seatHolder(article, seat, role.modifier, day, inApposition)
     if (!holding) return undefined
+    // «آبراهام لینکلن، رئیس‌جمهور آمریکا»: said of another than the holder.
+    if (inApposition && role.seats.length === 1 && !isNamedBefore(article, role, holding.person))
+      return undefined
     persons.push(holding.person)
     posts.push(holding.post)
     score = Math.min(score, holding.score)
@@ -117,6 +120,17 @@ function isApposition(article: Article, role: RolePhrase): boolean {
     if (from < role.from - 1 && article.at(from, [Sense.GivenName]).some((hit) => isGivenName(article, hit)))
       return true
   }
+  return false
+}
+
+function isNamedBefore(article: Article, role: RolePhrase, person: number): boolean {
+  for (let from = Math.max(0, role.from - 4); from < role.from; from++)
+    if (
+      article
+        .at(from, [Sense.FullName, Sense.FamilyName, Sense.FamilyPart])
+        .some((hit) => hit.to === role.from && hit.targets.includes(person))
+    )
+      return true
   return false
 }
 

@@ -29,6 +29,7 @@ export interface Lexicon {
 const A_YEAR = 366
 /** A holder whose beginning no source tells may have begun so long before he was seen. */
 const UNKNOWN_YEARS = 15
+const MINOR_UNKNOWN_YEARS = 6
 
 export function openLexicon(pack: Pack): Lexicon {
   const { forms, graph } = pack
@@ -59,7 +60,11 @@ export function openLexicon(pack: Pack): Lexicon {
       const post = graph.memberPost[m]!
       ranks[person] = Math.min(ranks[person]!, graph.postRank[post]!)
       const unknown = graph.startMin[m]! < graph.startMax[m]! - A_YEAR
-      first = Math.min(first, graph.startMax[m]! - (unknown ? UNKNOWN_YEARS * A_YEAR : 0))
+      first = Math.min(
+        first,
+        graph.startMax[m]! -
+          (unknown ? (graph.postRank[post]! <= 2 ? UNKNOWN_YEARS : MINOR_UNKNOWN_YEARS) * A_YEAR : 0),
+      )
       last = Math.max(last, graph.endMin[m]!)
       if (graph.postArea[post] !== NONE) areas[person]!.add(graph.postArea[post]!)
     }

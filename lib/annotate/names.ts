@@ -67,6 +67,8 @@ function givenNameBefore(article: Article, span: Span): boolean {
 
 /** Years before his first known post in which a name may already be his; before that it is somebody else's. */
 const BEFORE_CAREER_DAYS = 12 * 365
+/** A deputy or commander is unknown until shortly before his first known post. */
+const SHORTLY_DAYS = 3 * 365
 /** A member of parliament or envoy is news while in office and shortly before and after. */
 const MINOR_SLACK_DAYS = 400
 
@@ -81,15 +83,16 @@ function fullNameScore(
   const { lexicon } = article
   if (beside.roles.some((role) => everHeld(article, person, role))) return 0.98
   if (lexicon.graph.personBetterKnown[person]) return 0.2
-  if (hasOtherJob(article, hit)) return 0.25
+  const isOfHome = article.home !== undefined && lexicon.areasOf(person).has(article.home)
+  if (hasOtherJob(article, hit, isOfHome)) return 0.25
   if (!atHomeHere(article, person, named)) {
     const given = givenNamesIn(article, hit)
     if (given === 1 || (given === 2 && !isInOffice(article, person, day))) return 0.3
   }
-  const [first, last] = lexicon.career(person)
-  if (day !== undefined && day < first - BEFORE_CAREER_DAYS) return 0.2
-  // «با گل مهدی صفری»: a player or a painter of the name, unless it is a minister's.
   const rank = lexicon.bestRank(person)
+  const [first, last] = lexicon.career(person)
+  if (day !== undefined && day < first - (rank >= 3 ? SHORTLY_DAYS : BEFORE_CAREER_DAYS)) return 0.2
+  // «با گل مهدی صفری»: a player or a painter of the name, unless it is a minister's.
   if (
     !beside.title?.distinguished &&
     (rank >= 3
@@ -117,8 +120,38 @@ const JOB_REACH = 7
 const REPORT_REACH = 14
 
 /** «متخصص قلب، دکتر محمدرضا عارف», «رضا مرتضوی، رئیس سازمان میراث استان»: another man of the name. */
-function hasOtherJob(article: Article, hit: Span): boolean {
-  return jobBehind(article, hit.to) || jobBefore(article, hit.from)
+function hasOtherJob(article: Article, hit: Span, isOfHome: boolean): boolean {
+  return jobBehind(article, hit.to) || jobBefore(article, hit.from) || (isOfHome && isDescribed(article, hit))
+}
+
+/** Words of public office: what they stand in may be a post we do not know the words of. */
+const OFFICE = new Set(
+  (
+    'ایران وزیر رئیس رییس پیشین سابق اسبق عضو نماینده معاون سخنگو سخنگوی فرمانده دبیر دبیرکل مقام مقامات دیپلمات مشاور ' +
+    'سفیر استاندار رهبر نخست مجلس دولت حکومت نظام انقلاب حزب سیاستمدار سناتور کاندیدای نامزد کمیسیون شورای وزارت جمهور مذاکره'
+  ).split(' '),
+)
+const MOST_DESCRIBING = 5
+
+/** «غلامرضا نوری، چای‌کار املش، گفت»: between commas right behind a name, and nothing of public office. */
+function isDescribed(article: Article, hit: Span): boolean {
+  const comma = /^\s*[،,]\s*$/
+  if (!comma.test(article.between(hit.to))) return false
+  let i = hit.to
+  for (; i < hit.to + MOST_DESCRIBING; i++) {
+    const { words } = article
+    if (OFFICE.has(article.word(i)) || words.startingAt(i, Word.Says) || words.startingAt(i, Word.And))
+      return false
+    // Another name: a list.
+    if (
+      article.at(i, [Sense.FullName, Sense.FamilyName, Sense.GivenName, Sense.Post, Sense.PostType]).length >
+      0
+    )
+      return false
+    if (comma.test(article.between(i + 1))) break
+    if (!adjoins(article, i + 1)) return false
+  }
+  return i < hit.to + MOST_DESCRIBING && article.words.startingAt(i + 1, Word.Says) !== undefined
 }
 
 function jobBehind(article: Article, at: number): boolean {

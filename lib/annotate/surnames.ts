@@ -46,6 +46,19 @@ export function linkSurnames(
   return mentions
 }
 
+function nameGoesOn(article: Article, hit: SenseHit): boolean {
+  return (
+    adjoins(article, hit.to) &&
+    article
+      .at(hit.to, [Sense.FamilyName, Sense.GivenName])
+      .some((next) => next.to > hit.to && isGivenNameOrSurname(article, next))
+  )
+}
+
+function isGivenNameOrSurname(article: Article, hit: SenseHit): boolean {
+  return hit.kind === Sense.FamilyName ? lettersIn(article, hit) > 2 : isGivenName(article, hit)
+}
+
 const NAMES_OF_AREAS = (1 << Sense.AreaName) | (1 << Sense.AreaDemonym)
 
 /**
@@ -106,8 +119,15 @@ function linkSurname(
     return undefined
   // A country's name that is none here, with the man on the page: «کامرون».
   const isOther = !isCountryName && (aside || lexicon.forms.formOrdinary[hit.form] === 1)
+  // «حجت‌الاسلام محمد نجفی»: a surname that is a given name, with more of a name behind it.
+  if (
+    lexicon.formKinds[hit.form]! & (1 << Sense.GivenName) &&
+    beside.roles.length === 0 &&
+    nameGoesOn(article, hit)
+  )
+    return undefined
   // «که می خواست»
-  if (!supported && isOther && lettersIn(article, hit) < 3) return undefined
+  if (!supported && article.word(hit.from) === 'می') return undefined
   if (!supported && isOther && !standsAsName(article, hit, aside)) return undefined
   // One form may be one man's surname and part of another's: «لاریجانی» and «آملی لاریجانی».
   const parts = article.at(hit.from, [Sense.FamilyPart]).find((other) => other.to === hit.to)?.targets ?? []
