@@ -115,7 +115,7 @@ function holdersOf(article: Article, role: RolePhrase, day: number): RoleHolders
 function isApposition(article: Article, role: RolePhrase): boolean {
   if (!/^\s*[،,]\s*$/.test(article.between(role.from))) return false
   for (let from = Math.max(0, role.from - 3); from < role.from; from++) {
-    if (article.at(from, [Sense.FullName, Sense.FamilyName]).some((hit) => hit.to === role.from)) return true
+    if (article.at(from, [Sense.FullName]).some((hit) => hit.to === role.from)) return true
     // A given name of the base and a surname that is not in it.
     if (from < role.from - 1 && article.at(from, [Sense.GivenName]).some((hit) => isGivenName(article, hit)))
       return true

@@ -70,10 +70,13 @@ function foreignerFollows(article: Article, at: number): boolean {
 
 /** «جیمز کلورلی وزیر خارجه شد», «راجنات سینگ که وزیر کشور بود»: behind a name from elsewhere. */
 function foreignerBefore(article: Article, at: number): boolean {
-  for (let from = at - 1; from >= 0 && from >= at - NAME_REACH && adjoins(article, from + 1); from--)
+  for (let from = at - 1; from >= 0 && from >= at - NAME_REACH && adjoins(article, from + 1); from--) {
     for (const hit of article.at(from, [Sense.FullName, Sense.FamilyName]))
       if (hit.to <= at && (hit.to === at || hit.kind === Sense.FullName) && isForeign(article, hit))
         return true
+    // «دیدار عمران خان با رهبر انقلاب»: two men.
+    if (article.words.startingAt(from, Word.Links) && article.word(from) !== 'که') return false
+  }
   return false
 }
 
