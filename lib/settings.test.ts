@@ -17,6 +17,8 @@ test('whole settings come back as they are', () => {
     theme: 'dark',
     language: 'en',
     offHosts: ['irna.ir'],
+    selectionBar: false,
+    showHighlights: false,
   }
   expect(readSettings(whole)).toEqual(whole)
 })

@@ -20,7 +20,8 @@ export class KnowledgeStore extends Dexie {
   declare sources: EntityTable<StoredSource, 'id'>
 
   constructor(name = 'knowledge') {
-    super(name)
+    // Chromium reports a transaction done before it is on disk; a browser killed right then would lose it.
+    super(name, { chromeTransactionDurability: 'strict' })
     this.version(1).stores({ marker: 'key', persons: 'id', areas: 'id', posts: 'id', sources: 'id' })
   }
 

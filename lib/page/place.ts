@@ -13,8 +13,9 @@ export function keepBeside(anchor: CardRequest['anchor'], frame: HTMLElement): (
       placement: 'bottom-start',
       middleware: [inline(), offset(GAP), flip({ padding: MARGIN }), shift({ padding: MARGIN })],
     })
-    frame.style.left = `${Math.round(x)}px`
-    frame.style.top = `${Math.round(y)}px`
+    // Moved by its transform: of the page's layout nothing shifts, nor does the browser count it as such
+    // (https://github.com/WICG/layout-instability#transform-changes).
+    frame.style.translate = `${Math.round(x)}px ${Math.round(y)}px`
   }
   return autoUpdate(anchor, frame, () => void place())
 }
