@@ -106,6 +106,18 @@ export class NotebookStore extends Dexie {
     )
   }
 
+  /** Writes what the reader changed of a highlight that is there. */
+  changeHighlight(highlight: Highlight): Promise<void> {
+    return this.#do(() =>
+      this.transaction('rw', this.highlights, async () => {
+        const before = await this.highlights.get(highlight.id)
+        await this.highlights.put(
+          checked(highlightSchema, { ...highlight, modified: later(before?.modified) }),
+        )
+      }),
+    )
+  }
+
   /** Takes away highlights, and pages that nothing speaks of any more. */
   removeHighlights(ids: readonly string[]): Promise<void> {
     return this.#do(() =>

@@ -1,0 +1,95 @@
+import 'fake-indexeddb/auto'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { anyNotebook, sampleNotebook } from '../../tests/notebooks'
+import { merge, readBackup, writeBackup } from './backup'
+import type { Notebook } from './schema'
+import { NotebookStore } from './store'
+
+const empty: Notebook = { notes: [], highlights: [], pages: [] }
+const bytesOf = (text: string) => new TextEncoder().encode(text)
+
+function read(text: string) {
+  const result = readBackup(bytesOf(text))
+  if (result.state === 'bad') throw new Error(result.why)
+  return result
+}
+
+describe('a backup', () => {
+  it('comes back byte for byte, through a database as well', async () => {
+    let n = 0
+    await fc.assert(
+      fc.asyncProperty(anyNotebook, async (notebook) => {
+        const file = writeBackup(notebook)
+        const { notebook: back, skippedCount } = read(file)
+        expect(skippedCount).toBe(0)
+        const store = new NotebookStore(`backup-${++n}`)
+        await store.putAll(merge(empty, back).write)
+        expect(writeBackup(await store.everything())).toBe(file)
+        store.close()
+      }),
+      { numRuns: 25 },
+    )
+  })
+
+  it('that came in already changes nothing', () => {
+    fc.assert(
+      fc.property(anyNotebook, (notebook) => {
+        const { write, added, updated } = merge(notebook, read(writeBackup(notebook)).notebook)
+        expect([write, added, updated]).toEqual([empty, 0, 0])
+      }),
+    )
+  })
+
+  it.each([
+    ['too-large', { byteLength: 101 * 1024 * 1024 } as Uint8Array],
+    ['not-text', new Uint8Array([0x7b, 0xff, 0xfe])],
+    ['not-json', bytesOf('{"format":"hashiyeh-notebook"')],
+    ['not-ours', bytesOf('{"format":"something"}')],
+    ['not-ours', bytesOf('[]')],
+    ['newer', bytesOf(writeBackup(empty).replace('"version": 1', '"version": 2'))],
+  ] as const)('is refused: %s', (why, bytes) => {
+    expect(readBackup(bytes)).toEqual({ state: 'bad', why })
+  })
+
+  it('leaves out rows that are none, and says which', () => {
+    const file = JSON.parse(writeBackup(sampleNotebook))
+    file.highlights[0].color = 'url(javascript:alert(1))'
+    file.notes[0] = JSON.parse('{"__proto__":{"polluted":true},"id":"x"}')
+    const { notebook, skipped } = read(JSON.stringify(file))
+    expect(notebook.highlights).toHaveLength(1)
+    expect(notebook.notes).toEqual([])
+    expect(skipped).toHaveLength(2)
+    expect(skipped[1]).toMatch(/^highlight 1: color /)
+    expect('polluted' in {}).toBe(false)
+  })
+})
+
+describe('merging', () => {
+  const [note] = sampleNotebook.notes
+  const later = '2027-01-01T00:00:00.000Z'
+
+  it('takes what is newer and leaves what is older', () => {
+    const newer = { ...sampleNotebook, notes: [{ ...note!, text: 'تازه', modified: later }] }
+    expect(merge(sampleNotebook, newer).write.notes[0]?.text).toBe('تازه')
+    expect(merge(newer, sampleNotebook).write).toEqual(empty)
+  })
+
+  it('joins two notes on one entity, once', () => {
+    const other = { ...note!, id: crypto.randomUUID(), text: 'دیگر', tags: ['باکو'] }
+    const { write } = merge(sampleNotebook, { ...empty, notes: [other] })
+    expect(write.notes).toMatchObject([
+      { id: note!.id, text: `${note!.text}\n\nدیگر`, tags: ['قفقاز', 'باکو'] },
+    ])
+    expect(merge({ ...sampleNotebook, notes: write.notes }, { ...empty, notes: [other] }).write).toEqual(
+      empty,
+    )
+  })
+
+  it('puts no note in the place of another that has its id', () => {
+    const foreign = { ...note!, entity: { id: 'AZ', name: '' }, modified: later }
+    const [written] = merge(sampleNotebook, { ...empty, notes: [foreign] }).write.notes
+    expect(written?.entity.id).toBe('AZ')
+    expect(written?.id).not.toBe(note!.id)
+  })
+})

@@ -1,0 +1,109 @@
+/** Full-text search over a notebook that reads Persian as people write it, and what is shown of it. Pure. */
+import MiniSearch from 'minisearch'
+import { foldLetters } from '../text/fold'
+import type { Color } from './colors'
+import type { Highlight, Note, Notebook, Page } from './schema'
+
+export type Item =
+  | { kind: 'highlight'; id: string; highlight: Highlight; page: Page | undefined }
+  | { kind: 'note'; id: string; note: Note }
+
+export interface Filter {
+  query: string
+  kind: 'all' | 'highlight' | 'note'
+  /** Empty: any. */
+  site: string
+  tag: string
+  entity: string
+  color: Color | ''
+}
+
+export const noFilter: Filter = { query: '', kind: 'all', site: '', tag: '', entity: '', color: '' }
+
+/** Words, with the parts of those that ZWNJ joins: «گفت‌وگو» is found by «گفتوگو» and by «گفت». */
+function wordsOf(text: string): string[] {
+  return text.split(/[^\p{L}\p{N}\p{M}\u200c\u0640]+/u).flatMap((word) => {
+    const parts = word.split('\u200c')
+    return parts.length > 1 ? [word, ...parts] : parts
+  })
+}
+
+const entitiesOf = (item: Item) => (item.kind === 'note' ? [item.note.entity] : item.highlight.entities)
+const tagsOf = (item: Item) => (item.kind === 'note' ? item.note.tags : item.highlight.tags)
+
+function textOf(item: Item): string {
+  const own =
+    item.kind === 'note'
+      ? [item.note.text]
+      : [item.highlight.target.selector[0].exact, item.highlight.note, item.page?.title, item.page?.site]
+  return [...own, ...tagsOf(item), ...entitiesOf(item).map(({ name }) => name)].join(' ')
+}
+
+export class NotebookIndex {
+  /** Newest first. */
+  readonly items: readonly Item[]
+  readonly #search = new MiniSearch<{ id: string; text: string }>({
+    fields: ['text'],
+    tokenize: wordsOf,
+    processTerm: (term) => foldLetters(term).toLowerCase() || null,
+    searchOptions: { prefix: true, combineWith: 'AND' },
+  })
+
+  constructor({ notes, highlights, pages }: Notebook) {
+    const byAddress = new Map(pages.map((page) => [page.address, page]))
+    const items: [modified: string, item: Item][] = [
+      ...highlights.map((highlight): [string, Item] => [
+        highlight.modified,
+        { kind: 'highlight', id: highlight.id, highlight, page: byAddress.get(highlight.target.source) },
+      ]),
+      ...notes.map((note): [string, Item] => [note.modified, { kind: 'note', id: note.id, note }]),
+    ]
+    this.items = items.sort(([a], [b]) => (a < b ? 1 : a > b ? -1 : 0)).map(([, item]) => item)
+    this.#search.addAll(this.items.map((item) => ({ id: item.id, text: textOf(item) })))
+  }
+
+  find({ query, kind, site, tag, entity, color }: Filter): Item[] {
+    const wanted = foldLetters(query) === '' ? undefined : this.#ids(query)
+    return this.items.filter(
+      (item) =>
+        (!wanted || wanted.has(item.id)) &&
+        (kind === 'all' || item.kind === kind) &&
+        (site === '' || (item.kind === 'highlight' && item.page?.site === site)) &&
+        (tag === '' || tagsOf(item).includes(tag)) &&
+        (entity === '' || entitiesOf(item).some(({ id }) => id === entity)) &&
+        (color === '' || (item.kind === 'highlight' && item.highlight.color === color)),
+    )
+  }
+
+  /** What there is to choose from. */
+  choices(): { sites: string[]; tags: string[]; entities: { id: string; name: string }[] } {
+    const inOrder = (values: Iterable<string>) =>
+      [...new Set(values)].sort((a, b) => a.localeCompare(b, 'fa'))
+    const entities = new Map(this.items.flatMap(entitiesOf).map((entity) => [entity.id, entity]))
+    return {
+      sites: inOrder(
+        this.items.flatMap((item) => (item.kind === 'highlight' && item.page ? [item.page.site] : [])),
+      ),
+      tags: inOrder(this.items.flatMap(tagsOf)),
+      entities: [...entities.values()].sort((a, b) => a.name.localeCompare(b.name, 'fa')),
+    }
+  }
+
+  /** A word of the query may be one whole or the parts of one: «گفت وگو» finds «گفت‌وگو». */
+  #ids(query: string): Set<string> {
+    const joined = query.replaceAll('\u200c', ' ')
+    return new Set([query, joined].flatMap((text) => this.#search.search(text).map(({ id }) => String(id))))
+  }
+}
+
+/** A part of a notebook, with the pages its highlights stand on. */
+export function partOf(notebook: Notebook, items: readonly Item[]): Notebook {
+  const ids = new Set(items.map(({ id }) => id))
+  const highlights = notebook.highlights.filter(({ id }) => ids.has(id))
+  const addresses = new Set(highlights.map(({ target }) => target.source))
+  return {
+    highlights,
+    notes: notebook.notes.filter(({ id }) => ids.has(id)),
+    pages: notebook.pages.filter(({ address }) => addresses.has(address)),
+  }
+}

@@ -1,0 +1,117 @@
+/** Notebooks of any content, and one to look at. */
+import fc from 'fast-check'
+import { colors } from '../lib/notebook/colors'
+import type { Highlight, Note, Notebook, Page } from '../lib/notebook/schema'
+
+const text = (maxLength: number, minLength = 0) => fc.string({ unit: 'grapheme', minLength, maxLength })
+const moment = fc
+  .date({ min: new Date('2020-01-01'), max: new Date('2035-01-01'), noInvalidDate: true })
+  .map((date) => date.toISOString())
+const tags = fc.uniqueArray(
+  text(12, 1)
+    .map((tag) => tag.trim())
+    .filter((tag) => tag !== ''),
+  { maxLength: 3 },
+)
+const entity = fc.record({ id: fc.constantFrom('AZ', 'IR', 'ilham-aliyev', 'x y+z'), name: text(20) })
+const address = fc.nat(20).map((n) => `https://irna.ir/news/${n}`)
+
+const note: fc.Arbitrary<Note> = fc.record({
+  id: fc.uuid(),
+  entity,
+  text: text(60),
+  tags,
+  created: moment,
+  modified: moment,
+})
+const highlight: fc.Arbitrary<Highlight> = fc.record({
+  id: fc.uuid(),
+  target: fc.record({
+    source: address,
+    selector: fc.tuple(
+      fc.record({
+        type: fc.constant('TextQuoteSelector' as const),
+        exact: text(60, 1),
+        prefix: text(20),
+        suffix: text(20),
+      }),
+      fc.nat(1000).chain((start) =>
+        fc.integer({ min: start + 1, max: 2000 }).map((end) => ({
+          type: 'TextPositionSelector' as const,
+          start,
+          end,
+        })),
+      ),
+    ),
+  }),
+  color: fc.constantFrom(...colors),
+  note: text(40),
+  tags,
+  entities: fc.array(entity, { maxLength: 2 }),
+  created: moment,
+  modified: moment,
+})
+const page: fc.Arbitrary<Page> = fc.record({
+  address,
+  title: text(30),
+  site: fc.constant('irna.ir'),
+  created: moment,
+  modified: moment,
+})
+
+export const anyNotebook: fc.Arbitrary<Notebook> = fc.record({
+  notes: fc.uniqueArray(note, { maxLength: 4, selector: ({ entity }) => entity.id }),
+  highlights: fc.uniqueArray(highlight, { maxLength: 6, selector: ({ id }) => id }),
+  pages: fc.uniqueArray(page, { maxLength: 4, selector: ({ address }) => address }),
+})
+
+const written = '2026-11-24T10:00:00.000Z'
+const aliyev = { id: 'ilham-aliyev', name: 'الهام علی‌اف' }
+
+function mark(n: number, exact: string, more: Partial<Highlight>): Highlight {
+  return {
+    id: `00000000-0000-4000-8000-00000000000${n}`,
+    target: {
+      source: 'https://irna.ir/news/1',
+      selector: [
+        { type: 'TextQuoteSelector', exact, prefix: '', suffix: '' },
+        { type: 'TextPositionSelector', start: n * 10, end: n * 10 + exact.length },
+      ],
+    },
+    color: 'yellow',
+    note: '',
+    tags: [],
+    entities: [],
+    created: written,
+    modified: written,
+    ...more,
+  }
+}
+
+/** Two highlights of one page, the later first, and a note; with what hostile pages write. */
+export const sampleNotebook: Notebook = {
+  pages: [
+    {
+      address: 'https://irna.ir/news/1',
+      title: 'دیدار <script>alert(1)</script> باکو: "نشست"',
+      site: 'irna.ir',
+      published: '2023-10-09',
+      created: written,
+      modified: written,
+    },
+  ],
+  highlights: [
+    mark(2, '=HYPERLINK("http://x","y")', { note: 'خط یک\nخط دو', tags: ['قفقاز جنوبی'], color: 'pink' }),
+    mark(1, 'گفت‌وگو با همسایگان\nادامه دارد', { entities: [aliyev] }),
+  ],
+  notes: [
+    {
+      id: '00000000-0000-4000-8000-00000000000a',
+      entity: aliyev,
+      text: '# رئیس‌جمهور\n[پیوند](javascript:alert(1))',
+      tags: ['قفقاز'],
+      created: written,
+      modified: written,
+    },
+  ],
+}
