@@ -13,6 +13,8 @@ export interface OptionsProps {
   saved: boolean
   onChange(settings: Settings): void
   onRemoveSite(host: string): void
+  /** Address of the library. */
+  library: string
 }
 
 type Change = Pick<OptionsProps, 'settings' | 'onChange'>
@@ -154,7 +156,7 @@ function Hosts({
 }
 
 export function OptionsView(props: OptionsProps) {
-  const { reader, settings, addedHosts, knowledge, saved, onChange, onRemoveSite } = props
+  const { reader, settings, addedHosts, knowledge, saved, onChange, onRemoveSite, library } = props
   const { words, language } = reader
   const { digitChoices, themeChoices } = words.options
   return (
@@ -203,6 +205,9 @@ export function OptionsView(props: OptionsProps) {
           <fieldset>
             <legend>{words.options.highlights}</legend>
             <div>
+              <p>
+                <a href={library}>{words.library.title}</a>
+              </p>
               <Check
                 checked={settings.showHighlights}
                 onChange={(showHighlights) => onChange({ ...settings, showHighlights })}

@@ -28,6 +28,7 @@ export interface PopupProps {
   onRunOnce(): void
   onStep(by: 1 | -1): void
   onSettings(): void
+  onLibrary(): void
 }
 
 function Site({ site, page, failed, onToggle, onAllow, onRunOnce }: PopupProps & { site: PopupSite }) {
@@ -116,16 +117,21 @@ function Found({ page, onStep }: { page: PageState; onStep: PopupProps['onStep']
 }
 
 export function PopupView(props: PopupProps) {
-  const { reader, theme, site, page, knowledge, onStep, onSettings } = props
+  const { reader, theme, site, page, knowledge, onStep, onSettings, onLibrary } = props
   const { words } = reader
   return (
     <ReaderContext.Provider value={reader}>
       <main class="page popup paper" lang={reader.language} dir={reader.dir} data-theme={theme}>
         <header class="top">
           <h1>{words.appName}</h1>
-          <button type="button" class="plain" onClick={onSettings}>
-            {words.popup.settings}
-          </button>
+          <div>
+            <button type="button" class="plain" onClick={onLibrary}>
+              {words.library.open}
+            </button>
+            <button type="button" class="plain" onClick={onSettings}>
+              {words.popup.settings}
+            </button>
+          </div>
         </header>
         {site ? (
           <Site {...props} site={site} />

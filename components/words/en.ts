@@ -89,6 +89,75 @@ export const en: Words = {
     notCopied: 'The browser did not let us copy.',
     remove: 'Remove',
   },
+  library: {
+    title: 'Hashiyeh notebook',
+    open: 'Notebook',
+    search: 'Search the notebook',
+    all: 'All',
+    highlights: 'Highlights',
+    notes: 'Notes',
+    site: 'Site',
+    tag: 'Tag',
+    entity: 'Name',
+    color: 'Colour',
+    found: (count) => `${count} found`,
+    empty:
+      'Nothing is in the notebook yet. Write a note in the card of any name, or select text on a page and highlight it.',
+    nothing: 'Nothing was found that fits.',
+    more: 'More',
+    select: (what) => `Select: ${what}`,
+    selectAll: 'Select all',
+    edit: 'Edit',
+    done: 'Done',
+    remove: 'Delete',
+    removed: (count) => `${count} deleted.`,
+    undo: 'Undo',
+    source: 'Page',
+    export: 'Export',
+    exportThese: (count) => `Export of ${count}`,
+    format: 'Format',
+    formats: {
+      markdown: 'Markdown, one file',
+      'markdown-zip': 'Markdown, a file for each page and name (zip)',
+      html: 'HTML page for printing',
+      text: 'Plain text',
+      csv: 'CSV table',
+      'web-annotation': 'W3C Web Annotation (JSON-LD)',
+      ris: 'RIS',
+      'csl-json': 'CSL-JSON',
+      backup: 'Full backup (JSON)',
+    },
+    preview: 'Preview',
+    save: 'Save the file',
+    import: 'Import a backup',
+    importFile: 'Backup file',
+    bringIn: 'Bring in',
+    cancel: 'Cancel',
+    incoming: ({ added, updated, kept, skipped }) =>
+      `${added} new, ${updated} newer than what is here, ${kept} unchanged, ${skipped} left out`,
+    broughtIn: 'Brought in.',
+    bad: (why) => {
+      switch (why) {
+        case 'too-large':
+          return 'This file is too large. Nothing was changed.'
+        case 'not-text':
+          return 'This file is no proper text (UTF-8). Nothing was changed.'
+        case 'not-json':
+          return 'This file is no JSON, or not whole. Nothing was changed.'
+        case 'not-ours':
+          return 'This file is no backup of Hashiyeh. Nothing was changed.'
+        case 'newer':
+          return 'This backup is of a newer Hashiyeh; update the extension. Nothing was changed.'
+      }
+    },
+    failed: (problem) =>
+      problem === 'full'
+        ? 'There is no room to save. Nothing was changed.'
+        : problem === 'newer'
+          ? 'A newer Hashiyeh has written the notebook; update the extension.'
+          : 'It could not be done. Nothing was changed.',
+    loading: 'Reading…',
+  },
   evidence: (evidence, { kind, day, area }) => {
     switch (evidence.rule) {
       case 'full-name':

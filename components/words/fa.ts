@@ -85,6 +85,75 @@ export const fa: Words = {
     notCopied: 'مرورگر اجازهٔ رونوشت نداد.',
     remove: 'برداشتن',
   },
+  library: {
+    title: 'دفتر حاشیه',
+    open: 'دفتر',
+    search: 'جست‌وجو در دفتر',
+    all: 'همه',
+    highlights: 'نشان‌ها',
+    notes: 'یادداشت‌ها',
+    site: 'سایت',
+    tag: 'برچسب',
+    entity: 'نام',
+    color: 'رنگ',
+    found: (count) => `${count} مورد`,
+    empty:
+      'هنوز چیزی در دفتر نیست. در کارت هر نام می‌توانید یادداشت بنویسید و در هر صفحه متنی را برگزینید و نشان کنید.',
+    nothing: 'چیزی با این نشانه‌ها پیدا نشد.',
+    more: 'بیشتر',
+    select: (what) => `برگزیدن: ${what}`,
+    selectAll: 'برگزیدن همه',
+    edit: 'ویرایش',
+    done: 'بستن',
+    remove: 'حذف',
+    removed: (count) => `${count} مورد حذف شد.`,
+    undo: 'برگرداندن',
+    source: 'صفحه',
+    export: 'خروجی',
+    exportThese: (count) => `خروجی از ${count} مورد`,
+    format: 'قالب',
+    formats: {
+      markdown: 'Markdown، یک فایل',
+      'markdown-zip': 'Markdown، یک فایل برای هر صفحه و نام (zip)',
+      html: 'صفحهٔ HTML برای چاپ',
+      text: 'متن ساده',
+      csv: 'جدول CSV',
+      'web-annotation': 'W3C Web Annotation (JSON-LD)',
+      ris: 'RIS',
+      'csl-json': 'CSL-JSON',
+      backup: 'پشتیبان کامل (JSON)',
+    },
+    preview: 'پیش‌نمایش',
+    save: 'ذخیرهٔ فایل',
+    import: 'ورود از پشتیبان',
+    importFile: 'فایل پشتیبان',
+    bringIn: 'وارد کن',
+    cancel: 'انصراف',
+    incoming: ({ added, updated, kept, skipped }) =>
+      `${added} تازه، ${updated} نو‌تر از آنچه هست، ${kept} بی‌تغییر، ${skipped} کنار گذاشته`,
+    broughtIn: 'وارد شد.',
+    bad: (why) => {
+      switch (why) {
+        case 'too-large':
+          return 'این فایل بزرگ‌تر از اندازه است. چیزی تغییر نکرد.'
+        case 'not-text':
+          return 'این فایل متن درستی (UTF-8) نیست. چیزی تغییر نکرد.'
+        case 'not-json':
+          return 'این فایل JSON نیست یا ناقص است. چیزی تغییر نکرد.'
+        case 'not-ours':
+          return 'این فایل پشتیبان حاشیه نیست. چیزی تغییر نکرد.'
+        case 'newer':
+          return 'این پشتیبان از نسخهٔ تازه‌تری از حاشیه است؛ افزونه را به‌روز کنید. چیزی تغییر نکرد.'
+      }
+    },
+    failed: (problem) =>
+      problem === 'full'
+        ? 'جا برای ذخیره نیست. چیزی تغییر نکرد.'
+        : problem === 'newer'
+          ? 'دفتر را نسخهٔ تازه‌تری از حاشیه نوشته است؛ افزونه را به‌روز کنید.'
+          : 'انجام نشد. چیزی تغییر نکرد.',
+    loading: 'در حال خواندن…',
+  },
   evidence: (evidence, { kind, day, area }) => {
     switch (evidence.rule) {
       case 'full-name':

@@ -1,7 +1,9 @@
 import type { Evidence, MentionKind } from '../../lib/annotate/types'
 import type { AreaCard, OfficeLine, Tenure } from '../../lib/knowledge/cards.types'
 import type { Problem } from '../../lib/notebook/answers'
+import type { BadFile } from '../../lib/notebook/backup'
 import type { Color } from '../../lib/notebook/colors'
+import type { FormatId } from '../../lib/notebook/export/formats'
 
 /**
  * Every text of the interface. Functions take ready-made pieces: dates and
@@ -65,6 +67,45 @@ export interface Words {
     copied: string
     notCopied: string
     remove: string
+  }
+  library: {
+    title: string
+    open: string
+    search: string
+    all: string
+    highlights: string
+    notes: string
+    site: string
+    tag: string
+    entity: string
+    color: string
+    found(count: string): string
+    empty: string
+    nothing: string
+    more: string
+    select(what: string): string
+    selectAll: string
+    edit: string
+    done: string
+    remove: string
+    removed(count: string): string
+    undo: string
+    source: string
+    export: string
+    exportThese(count: string): string
+    format: string
+    formats: Record<FormatId, string>
+    preview: string
+    save: string
+    import: string
+    importFile: string
+    bringIn: string
+    cancel: string
+    incoming(counts: { added: string; updated: string; kept: string; skipped: string }): string
+    broughtIn: string
+    bad(why: BadFile): string
+    failed(problem: Problem): string
+    loading: string
   }
   evidence(evidence: Evidence, around: { kind: MentionKind; day?: string; area?: string }): string
   dates: {

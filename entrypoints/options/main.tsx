@@ -62,6 +62,7 @@ function Options({ stored }: { stored: Settings }) {
         setSettings(changed)
         void saveSettings(changed).then(() => setSaves((n) => n + 1))
       }}
+      library={browser.runtime.getURL('/library.html')}
       onRemoveSite={(host) => void removeSite(host)}
     />
   )

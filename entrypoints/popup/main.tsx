@@ -69,6 +69,9 @@ function Popup({ tab, stored }: { tab: OpenTab | undefined; stored: Settings }) 
       }}
       onRunOnce={() => act(async () => tab && runOnce(tab))}
       onStep={(by) => act(async () => void (tab && (await command(tab, { type: 'step', by }))))}
+      onLibrary={() => {
+        void browser.tabs.create({ url: browser.runtime.getURL('/library.html') }).then(() => window.close())
+      }}
       onSettings={() => {
         void browser.runtime.openOptionsPage().then(() => window.close())
       }}

@@ -17,7 +17,7 @@ describe.each(['light', 'dark'] as const)('in a %s browser', (colorScheme) => {
   })
   afterAll(() => driver?.close())
 
-  it.each(['popup.html', 'options.html'])('axe finds nothing to mend on %s', async (path) => {
+  it.each(['popup.html', 'options.html', 'library.html'])('axe finds nothing to mend on %s', async (path) => {
     const { page } = await driver.open()
     await page.goto(driver.extensionUrl(path))
     await page.getByRole('heading').first().waitFor()

@@ -2,6 +2,8 @@
 import { render } from 'preact'
 import { CardShell } from '../../components/card/CardShell'
 import card from '../../components/card/card.css?inline'
+import { LibraryView } from '../../components/library/LibraryView'
+import libraryStyle from '../../components/library/library.css?inline'
 import { MarkBar } from '../../components/mark/MarkBar'
 import mark from '../../components/mark/mark.css?inline'
 import type { Mark } from '../../components/mark/use-mark'
@@ -13,8 +15,10 @@ import { PopupView } from '../../components/popup/PopupView'
 import { readerOf } from '../../components/reader'
 import stage from '../../components/stage.css?inline'
 import type { CardData } from '../../lib/knowledge/cards.types'
-import type { Note } from '../../lib/notebook/schema'
+import { readBackup, writeBackup } from '../../lib/notebook/backup'
+import type { Note, Notebook } from '../../lib/notebook/schema'
 import type { Settings } from '../../lib/settings'
+import { sampleNotebook } from '../notebooks'
 import { options, popups } from './page-samples'
 import { cards, mention } from './samples'
 
@@ -44,7 +48,16 @@ export interface MarkScene {
   theme: Settings['theme']
 }
 
+export interface LibraryScene {
+  notebook: 'sample' | 'empty' | 'many' | 'closed' | 'reading'
+  language: Settings['language']
+  theme: Settings['theme']
+}
+
 interface Harness {
+  showLibrary(scene: LibraryScene): void
+  /** The sample notebook as a backup. */
+  backup: string
   showMark(scene: MarkScene): void
   showPopup(scene: PageScene): void
   showOptions(scene: PageScene): void
@@ -114,6 +127,23 @@ function shadow(css: string): ShadowRoot {
   return root
 }
 
+const without = <T extends { id: string }>(rows: T[], gone: T[]) =>
+  rows.filter(({ id }) => !gone.some((one) => one.id === id))
+
+function libraryNotebook(name: LibraryScene['notebook']): Notebook | { problem: 'newer' } | undefined {
+  if (name === 'reading') return undefined
+  if (name === 'closed') return { problem: 'newer' }
+  if (name === 'empty') return { notes: [], highlights: [], pages: [] }
+  if (name === 'sample') return sampleNotebook
+  const [highlight] = sampleNotebook.highlights
+  const highlights = Array.from({ length: 10_000 }, (_, n) => ({
+    ...highlight!,
+    id: `${n}`,
+    note: `یادداشت ${n}`,
+  }))
+  return { ...sampleNotebook, highlights }
+}
+
 /** A page's own view in the light tree, as in popup.html. */
 function pageRoot(): Element {
   document.querySelector('card-host')?.remove()
@@ -122,7 +152,7 @@ function pageRoot(): Element {
   root.id = 'root'
   document.body.append(root)
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync(palette + pages)
+  sheet.replaceSync(palette + pages + libraryStyle)
   document.adoptedStyleSheets = [sheet]
   return root
 }
@@ -137,7 +167,55 @@ globalThis.harness = {
   closed: 0,
   asked: [],
   kept: {},
+  backup: writeBackup(sampleNotebook),
   called: [],
+  showLibrary({ notebook: name, language, theme }) {
+    this.called = []
+    const root = pageRoot()
+    let notebook = libraryNotebook(name)
+    const change = (next: Notebook) => {
+      notebook = next
+      draw()
+      return undefined
+    }
+    const all = () => (notebook && 'notes' in notebook ? notebook : sampleNotebook)
+    const draw = () =>
+      render(
+        <LibraryView
+          reader={readerOf({ language, digits: 'persian' })}
+          theme={theme}
+          notebook={notebook}
+          notes={keeperOf('noted')}
+          keepHighlight={async (highlight) => {
+            noted('keep')(highlight.note)
+            return change({
+              ...all(),
+              highlights: all().highlights.map((one) => (one.id === highlight.id ? highlight : one)),
+            })
+          }}
+          remove={async ({ notes, highlights }) => {
+            const { pages } = all()
+            return change({
+              pages,
+              notes: without(all().notes, notes),
+              highlights: without(all().highlights, highlights),
+            })
+          }}
+          putBack={async ({ notes, highlights }) => {
+            const { pages } = all()
+            return change({
+              pages,
+              notes: [...all().notes, ...notes],
+              highlights: [...all().highlights, ...highlights],
+            })
+          }}
+          download={(fileName, mime) => noted('download')(fileName, mime)}
+          read={async (file) => readBackup(new Uint8Array(await file.arrayBuffer()))}
+        />,
+        root,
+      )
+    draw()
+  },
   showMark({ kept, full, language, theme }) {
     this.called = []
     render(
@@ -170,6 +248,7 @@ globalThis.harness = {
         onRunOnce={noted('run')}
         onStep={noted('step')}
         onSettings={noted('settings')}
+        onLibrary={noted('library')}
       />,
       pageRoot(),
     )
@@ -183,6 +262,7 @@ globalThis.harness = {
         settings={{ ...(options[view] ?? options.plain!).settings, language, theme }}
         onChange={noted('change')}
         onRemoveSite={noted('remove')}
+        library="library.html"
       />,
       pageRoot(),
     )

@@ -122,6 +122,17 @@ describe.each(looks)('in $language, $theme', (look) => {
     expect(await overflowing()).toEqual([])
   })
 
+  it.each(['sample', 'empty', 'closed', 'reading'] as const)('library: %s', async (notebook) => {
+    await page.setViewportSize({ width: 360, height: 900 })
+    await page.evaluate((scene) => globalThis.harness.showLibrary(scene), { notebook, ...look })
+    await page.locator('.library').waitFor()
+    await openDisclosures()
+    if (notebook === 'sample')
+      for (const button of await page.locator('.item .actions button:first-child').all()) await button.click()
+    expect(await faults()).toEqual([])
+    expect(await overflowing()).toEqual([])
+  })
+
   it.each(Object.keys(options))('settings: %s', async (view) => {
     await page.setViewportSize({ width: 360, height: 640 })
     await page.evaluate((scene) => globalThis.harness.showOptions(scene), { view, ...look })

@@ -1,0 +1,109 @@
+import '@fontsource-variable/vazirmatn'
+import '../../components/palette.css'
+import '../../components/pages.css'
+import '../../components/library/library.css'
+import Dexie from 'dexie'
+import { render } from 'preact'
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { LibraryView } from '../../components/library/LibraryView'
+import type { NoteKeeper } from '../../components/notes/use-note'
+import { readerOf } from '../../components/reader'
+import type { Problem } from '../../lib/notebook/answers'
+import { readBackup } from '../../lib/notebook/backup'
+import type { Notebook } from '../../lib/notebook/schema'
+import { NotebookError, NotebookStore } from '../../lib/notebook/store'
+import type { Settings } from '../../lib/settings'
+import { loadSettings, watchSettings } from '../../lib/settings-store'
+
+const store = new NotebookStore()
+
+const problemOf = (error: unknown): Problem => (error instanceof NotebookError ? error.problem : 'failed')
+
+/** Does it, and gives what went wrong. */
+async function attempt(work: Promise<unknown>): Promise<Problem | undefined> {
+  try {
+    await work
+    return undefined
+  } catch (error) {
+    return problemOf(error)
+  }
+}
+
+const notes: NoteKeeper = {
+  load: async (entity) => (await store.noteOn(entity)) ?? null,
+  save: (draft) =>
+    store.saveNote(draft).catch((error: unknown) => ({
+      state: 'refused' as const,
+      problem: problemOf(error),
+      reason: String(error),
+    })),
+  unsaved: new Map(),
+}
+
+function download(name: string, mime: string, content: string | Uint8Array<ArrayBuffer>): void {
+  const url = URL.createObjectURL(new Blob([content], { type: mime }))
+  const link = Object.assign(document.createElement('a'), { href: url, download: name })
+  link.click()
+  // The browser has taken hold of it by then; at once would be too early in Firefox.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000)
+}
+
+async function removeAll({ notes, highlights }: Notebook): Promise<void> {
+  await store.removeHighlights(highlights.map(({ id }) => id))
+  await store.removeNotes(notes.map(({ id }) => id))
+}
+
+/**
+ * The notebook as it is, whoever changes it. By Dexie's own event, which other tabs
+ * and the worker send as well; `liveQuery` loses track in the store's async methods.
+ */
+function useNotebook(): Notebook | { problem: Problem } | undefined {
+  const [notebook, setNotebook] = useState<Notebook | { problem: Problem }>()
+  useEffect(() => {
+    let wanted = 0
+    const read = async () => {
+      const turn = ++wanted
+      const read = await store.everything().catch((error: unknown) => ({ problem: problemOf(error) }))
+      // A later change has its own answer on the way.
+      if (turn === wanted) setNotebook(read)
+    }
+    const onChange = (parts: Record<string, unknown>) => {
+      if (Object.keys(parts).some((part) => part.startsWith(`idb://${store.name}/`))) void read()
+    }
+    Dexie.on('storagemutated', onChange)
+    void read()
+    return () => Dexie.on.storagemutated.unsubscribe(onChange)
+  }, [])
+  return notebook
+}
+
+function Library({ stored }: { stored: Settings }) {
+  const [settings, setSettings] = useState(stored)
+  const notebook = useNotebook()
+  const reader = useMemo(() => readerOf(settings), [settings])
+  useEffect(() => watchSettings(setSettings), [])
+  useEffect(() => {
+    document.title = reader.words.library.title
+    document.documentElement.lang = reader.language
+    document.documentElement.dir = reader.dir
+  }, [reader])
+  return (
+    <LibraryView
+      reader={reader}
+      theme={settings.theme}
+      notebook={notebook}
+      notes={notes}
+      keepHighlight={(highlight) => attempt(store.changeHighlight(highlight))}
+      remove={(part) => attempt(removeAll(part))}
+      putBack={(part) => attempt(store.putAll(part))}
+      download={download}
+      read={async (file) => readBackup(new Uint8Array(await file.arrayBuffer()))}
+    />
+  )
+}
+
+// The browser may clear what nobody asked it to keep (https://developer.mozilla.org/docs/Web/API/Storage_API).
+void navigator.storage.persist()
+
+const root = document.getElementById('root')
+if (root) render(<Library stored={await loadSettings()} />, root)
