@@ -65,6 +65,7 @@ export class Notebook implements NotebookHost {
     const page = addressesOf(document)
     if (articles.length > 0 && page.url !== this.#address) {
       this.#address = page.url
+      this.#highlights.clear()
       void this.#load(page)
     }
   }
@@ -72,7 +73,7 @@ export class Notebook implements NotebookHost {
   async #load(page: ReturnType<typeof addressesOf>): Promise<void> {
     const answer = await send({ type: 'highlights', page }).catch(() => undefined)
     if (this.#address !== page.url) return
-    if (Array.isArray(answer)) this.#highlights.keep(answer)
+    if (Array.isArray(answer)) this.#highlights.add(answer)
     // Asked again when the page is read again.
     else this.#address = ''
   }

@@ -26,10 +26,16 @@ export class PageHighlights {
   #idle = 0
   readonly #painted = new Map<string, Highlight>()
 
-  /** The highlights of the page, whatever is found of them. */
-  keep(all: readonly Kept[]) {
-    this.#kept = new Map(all.map((kept) => [kept.id, kept]))
+  /** Another page: nothing of the one before it is here. */
+  clear() {
+    this.#kept.clear()
     this.#anchored.clear()
+    this.#paint()
+  }
+
+  /** Highlights of the page, beside those made while they were asked for. */
+  add(all: readonly Kept[]) {
+    for (const kept of all) if (!this.#kept.has(kept.id)) this.#kept.set(kept.id, kept)
     this.#seek()
   }
 
@@ -79,9 +85,7 @@ export class PageHighlights {
 
   stop() {
     cancelIdleCallback(this.#idle)
-    this.#anchored.clear()
-    this.#kept.clear()
-    this.#paint()
+    this.clear()
   }
 
   /** Seeks what is not found yet, a few at a time while the page has nothing to do. */

@@ -1,7 +1,7 @@
 /** What the reader keeps: notes in the card, and that they outlive what kills a page or a worker. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { until } from '../../scripts/until'
-import { browsers } from './browsers'
+import { browsers, chromium } from './browsers'
 import type { Driver, Tab } from './driver'
 import { sampleArticle, strictPolicy } from './fixtures'
 import { cardIn, closeCard, hoverText, paintedIn, witnessed } from './reader'
@@ -389,3 +389,45 @@ describe.each(browsers)('the library in $name', ({ start }) => {
     )
   })
 })
+
+it('is in the menu of selected text, in Chromium', async () => {
+  const url = 'http://www.irna.ir/news/85250008/'
+  const driver = await chromium()
+  try {
+    driver.web.put(url, { html: articleOf(lines) })
+    const tab = await driver.open()
+    await tab.goto(url)
+    await paintedIn(tab, 3)
+    await select(tab, 'او افزود', 'بازرگانی')
+    const worker = await driver.worker()
+    // A menu cannot be pressed from outside: its entry is there to be changed, and its listener is told.
+    await until('the menu has its entry', () =>
+      worker.evaluate(async () => {
+        const { chrome } = globalThis as unknown as { chrome: MenuApi }
+        const isThere = await new Promise<boolean>((resolve) =>
+          chrome.contextMenus.update('highlight', {}, () => resolve(chrome.runtime.lastError === undefined)),
+        )
+        const [open] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
+        if (isThere) chrome.contextMenus.onClicked.dispatch({ menuItemId: 'highlight' }, open)
+        return isThere
+      }),
+    )
+    await pressInBar(tab, 'زرد')
+    await until(
+      'it is painted',
+      () => highlighted(tab),
+      (all) => all['mark-e'] !== undefined,
+    )
+  } finally {
+    await driver.close()
+  }
+})
+
+interface MenuApi {
+  contextMenus: {
+    update(id: string, change: object, done: () => void): void
+    onClicked: { dispatch(info: { menuItemId: string }, tab: unknown): void }
+  }
+  runtime: { lastError?: object }
+  tabs: { query(which: object): Promise<unknown[]> }
+}
