@@ -1,6 +1,6 @@
 import { useId, useMemo, useState } from 'preact/hooks'
 import type { Problem } from '../../lib/notebook/answers'
-import { type BadFile, merge, type ReadBackup } from '../../lib/notebook/backup'
+import { type BadFile, merge, type ReadImport } from '../../lib/notebook/backup'
 import type { Notebook } from '../../lib/notebook/schema'
 import { useReader } from '../reader'
 
@@ -18,7 +18,7 @@ export function ImportPanel({
   bringIn,
 }: {
   notebook: Notebook
-  read(file: File): Promise<ReadBackup>
+  read(file: File): Promise<ReadImport>
   bringIn(part: Notebook): Promise<Problem | undefined>
 }) {
   const { words, dates } = useReader()

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks'
 import type { Problem } from '../../lib/notebook/answers'
-import type { ReadBackup } from '../../lib/notebook/backup'
+import type { ReadImport } from '../../lib/notebook/backup'
 import type { Highlight, Notebook } from '../../lib/notebook/schema'
 import { type Item, NotebookIndex, noFilter, partOf } from '../../lib/notebook/search'
 import type { Settings } from '../../lib/settings'
@@ -22,7 +22,7 @@ export interface LibraryProps {
   remove(part: Notebook): Promise<Problem | undefined>
   putBack(part: Notebook): Promise<Problem | undefined>
   download(name: string, mime: string, content: string | Uint8Array<ArrayBuffer>): void
-  read(file: File): Promise<ReadBackup>
+  read(file: File): Promise<ReadImport>
 }
 
 /** Rows at a time: a list of ten thousand is drawn as it is asked for. */

@@ -129,8 +129,8 @@ export const en: Words = {
     },
     preview: 'Preview',
     save: 'Save the file',
-    import: 'Import a backup',
-    importFile: 'Backup file',
+    import: 'Import',
+    importFile: 'Backup of Hashiyeh, W3C or Hypothesis',
     bringIn: 'Bring in',
     cancel: 'Cancel',
     incoming: ({ added, updated, kept, skipped }) =>
@@ -145,7 +145,7 @@ export const en: Words = {
         case 'not-json':
           return 'This file is no JSON, or not whole. Nothing was changed.'
         case 'not-ours':
-          return 'This file is no backup of Hashiyeh. Nothing was changed.'
+          return 'This file is neither a backup of Hashiyeh nor annotations of W3C or Hypothesis. Nothing was changed.'
         case 'newer':
           return 'This backup is of a newer Hashiyeh; update the extension. Nothing was changed.'
       }

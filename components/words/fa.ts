@@ -125,8 +125,8 @@ export const fa: Words = {
     },
     preview: 'پیش‌نمایش',
     save: 'ذخیرهٔ فایل',
-    import: 'ورود از پشتیبان',
-    importFile: 'فایل پشتیبان',
+    import: 'ورود',
+    importFile: 'فایل پشتیبان حاشیه، W3C یا Hypothesis',
     bringIn: 'وارد کن',
     cancel: 'انصراف',
     incoming: ({ added, updated, kept, skipped }) =>
@@ -141,7 +141,7 @@ export const fa: Words = {
         case 'not-json':
           return 'این فایل JSON نیست یا ناقص است. چیزی تغییر نکرد.'
         case 'not-ours':
-          return 'این فایل پشتیبان حاشیه نیست. چیزی تغییر نکرد.'
+          return 'این فایل نه پشتیبان حاشیه است و نه نشان‌های W3C یا Hypothesis. چیزی تغییر نکرد.'
         case 'newer':
           return 'این پشتیبان از نسخهٔ تازه‌تری از حاشیه است؛ افزونه را به‌روز کنید. چیزی تغییر نکرد.'
       }

@@ -9,7 +9,7 @@ import { LibraryView } from '../../components/library/LibraryView'
 import type { NoteKeeper } from '../../components/notes/use-note'
 import { readerOf } from '../../components/reader'
 import type { Problem } from '../../lib/notebook/answers'
-import { readBackup } from '../../lib/notebook/backup'
+import { readImport } from '../../lib/notebook/backup'
 import type { Notebook } from '../../lib/notebook/schema'
 import { NotebookError, NotebookStore } from '../../lib/notebook/store'
 import type { Settings } from '../../lib/settings'
@@ -97,7 +97,7 @@ function Library({ stored }: { stored: Settings }) {
       remove={(part) => attempt(removeAll(part))}
       putBack={(part) => attempt(store.putAll(part))}
       download={download}
-      read={async (file) => readBackup(new Uint8Array(await file.arrayBuffer()))}
+      read={async (file) => readImport(new Uint8Array(await file.arrayBuffer()))}
     />
   )
 }

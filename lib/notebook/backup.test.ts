@@ -2,15 +2,15 @@ import 'fake-indexeddb/auto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyNotebook, sampleNotebook } from '../../tests/notebooks'
-import { merge, readBackup, writeBackup } from './backup'
+import { merge, readImport, writeBackup } from './backup'
 import type { Notebook } from './schema'
 import { NotebookStore } from './store'
 
 const empty: Notebook = { notes: [], highlights: [], pages: [] }
 const bytesOf = (text: string) => new TextEncoder().encode(text)
 
-function read(text: string) {
-  const result = readBackup(bytesOf(text))
+async function read(text: string) {
+  const result = await readImport(bytesOf(text))
   if (result.state === 'bad') throw new Error(result.why)
   return result
 }
@@ -21,7 +21,7 @@ describe('a backup', () => {
     await fc.assert(
       fc.asyncProperty(anyNotebook, async (notebook) => {
         const file = writeBackup(notebook)
-        const { notebook: back, skippedCount } = read(file)
+        const { notebook: back, skippedCount } = await read(file)
         expect(skippedCount).toBe(0)
         const store = new NotebookStore(`backup-${++n}`)
         await store.putAll(merge(empty, back).write)
@@ -32,10 +32,10 @@ describe('a backup', () => {
     )
   })
 
-  it('that came in already changes nothing', () => {
-    fc.assert(
-      fc.property(anyNotebook, (notebook) => {
-        const { write, added, updated } = merge(notebook, read(writeBackup(notebook)).notebook)
+  it('that came in already changes nothing', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyNotebook, async (notebook) => {
+        const { write, added, updated } = merge(notebook, (await read(writeBackup(notebook))).notebook)
         expect([write, added, updated]).toEqual([empty, 0, 0])
       }),
     )
@@ -48,15 +48,15 @@ describe('a backup', () => {
     ['not-ours', bytesOf('{"format":"something"}')],
     ['not-ours', bytesOf('[]')],
     ['newer', bytesOf(writeBackup(empty).replace('"version": 1', '"version": 2'))],
-  ] as const)('is refused: %s', (why, bytes) => {
-    expect(readBackup(bytes)).toEqual({ state: 'bad', why })
+  ] as const)('is refused: %s', async (why, bytes) => {
+    expect(await readImport(bytes)).toEqual({ state: 'bad', why })
   })
 
-  it('leaves out rows that are none, and says which', () => {
+  it('leaves out rows that are none, and says which', async () => {
     const file = JSON.parse(writeBackup(sampleNotebook))
     file.highlights[0].color = 'url(javascript:alert(1))'
     file.notes[0] = JSON.parse('{"__proto__":{"polluted":true},"id":"x"}')
-    const { notebook, skipped } = read(JSON.stringify(file))
+    const { notebook, skipped } = await read(JSON.stringify(file))
     expect(notebook.highlights).toHaveLength(1)
     expect(notebook.notes).toEqual([])
     expect(skipped).toHaveLength(2)
@@ -84,6 +84,14 @@ describe('merging', () => {
     expect(merge({ ...sampleNotebook, notes: write.notes }, { ...empty, notes: [other] }).write).toEqual(
       empty,
     )
+  })
+
+  it('leaves a page its title where the newer one has none', () => {
+    const [page] = sampleNotebook.pages
+    const nameless = { ...page!, title: page!.address, modified: later }
+    expect(merge(sampleNotebook, { ...empty, pages: [nameless] }).write.pages).toEqual([
+      { ...page, modified: later },
+    ])
   })
 
   it('puts no note in the place of another that has its id', () => {

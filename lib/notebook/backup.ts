@@ -1,8 +1,9 @@
 /**
- * The backup: all of a notebook in one JSON file, and what of such a file comes in.
+ * The backup: all of a notebook in one JSON file; and what of a file comes in.
  * The same notebook makes the same bytes. Pure.
  */
 import * as v from 'valibot'
+import { readForeign } from './foreign'
 import { newId } from './new-id'
 import {
   type Highlight,
@@ -46,12 +47,13 @@ export function writeBackup({ notes, highlights, pages }: Notebook): string {
 /** Why a file does not come in at all. */
 export type BadFile = 'too-large' | 'not-text' | 'not-json' | 'not-ours' | 'newer'
 
-export type ReadBackup =
+export type ReadImport =
   | { state: 'bad'; why: BadFile }
   /** `skipped`: rows that are none, each with the reason; the first hundred. */
   | { state: 'read'; notebook: Notebook; skipped: string[]; skippedCount: number }
 
-export function readBackup(bytes: Uint8Array): ReadBackup {
+/** Reads a backup of ours, or another program's annotations. */
+export async function readImport(bytes: Uint8Array): Promise<ReadImport> {
   if (bytes.byteLength > LARGEST) return { state: 'bad', why: 'too-large' }
   let text: string
   try {
@@ -66,7 +68,12 @@ export function readBackup(bytes: Uint8Array): ReadBackup {
     return { state: 'bad', why: 'not-json' }
   }
   const file = v.safeParse(fileSchema, json)
-  if (!file.success) return { state: 'bad', why: 'not-ours' }
+  if (!file.success) {
+    const foreign = await readForeign(json)
+    if (!foreign) return { state: 'bad', why: 'not-ours' }
+    const { notebook, skipped } = foreign
+    return { state: 'read', notebook, skipped: skipped.slice(0, 100), skippedCount: skipped.length }
+  }
   if (file.output.version > VERSION) return { state: 'bad', why: 'newer' }
   const skipped: string[] = []
   const rows = <T>(kind: string, schema: v.GenericSchema<unknown, T>, values: unknown[]): T[] =>
@@ -131,7 +138,12 @@ export function merge(current: Notebook, incoming: Notebook): Merged {
   for (const highlight of incoming.highlights)
     take(highlights, highlight.id, highlight, merged.write.highlights)
   const pages = new Map<string, Page>(current.pages.map((page) => [page.address, page]))
-  for (const page of incoming.pages) take(pages, page.address, page, merged.write.pages)
+  for (const given of incoming.pages) {
+    const there = pages.get(given.address)
+    // Other programs do not say what a page is called: then it is called by its address.
+    const page = there && given.title === given.address ? { ...there, modified: given.modified } : given
+    take(pages, page.address, page, merged.write.pages)
+  }
   return merged
 }
 

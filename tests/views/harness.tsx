@@ -15,7 +15,7 @@ import { PopupView } from '../../components/popup/PopupView'
 import { readerOf } from '../../components/reader'
 import stage from '../../components/stage.css?inline'
 import type { CardData } from '../../lib/knowledge/cards.types'
-import { readBackup, writeBackup } from '../../lib/notebook/backup'
+import { readImport, writeBackup } from '../../lib/notebook/backup'
 import type { Note, Notebook } from '../../lib/notebook/schema'
 import type { Settings } from '../../lib/settings'
 import { sampleNotebook } from '../notebooks'
@@ -210,7 +210,7 @@ globalThis.harness = {
             })
           }}
           download={(fileName, mime) => noted('download')(fileName, mime)}
-          read={async (file) => readBackup(new Uint8Array(await file.arrayBuffer()))}
+          read={async (file) => readImport(new Uint8Array(await file.arrayBuffer()))}
         />,
         root,
       )

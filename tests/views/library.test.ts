@@ -64,7 +64,7 @@ it('shows a file before it is saved, of what is chosen', async () => {
 
 it('says what a backup would bring before it brings it, and refuses what is none', async () => {
   await show('empty')
-  await page.getByText('ورود از پشتیبان').click()
+  await page.getByText('ورود', { exact: true }).click()
   const input = page.getByLabel('فایل پشتیبان')
   const backup = await page.evaluate(() => globalThis.harness.backup)
   const give = (text: string) =>
