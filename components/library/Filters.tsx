@@ -42,8 +42,9 @@ export function Filters({
   choices: ReturnType<NotebookIndex['choices']>
   onChange(filter: Filter): void
 }) {
-  const { words } = useReader()
+  const { words, dates } = useReader()
   const id = useId()
+  const months = choices.months.map((value) => ({ value, label: dates.number(value.replace('-', '/')) }))
   const kinds = [
     { value: 'highlight', label: words.library.highlights },
     { value: 'note', label: words.library.notes },
@@ -92,6 +93,18 @@ export function Filters({
           value={filter.color}
           choices={colors.map((color) => ({ value: color, label: words.mark.colors[color] }))}
           onChange={(color) => onChange({ ...filter, color: color as Color | '' })}
+        />
+        <Choice
+          label={words.library.from}
+          value={filter.from}
+          choices={months}
+          onChange={(from) => onChange({ ...filter, from })}
+        />
+        <Choice
+          label={words.library.to}
+          value={filter.to}
+          choices={months}
+          onChange={(to) => onChange({ ...filter, to })}
         />
       </div>
     </search>

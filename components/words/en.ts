@@ -100,6 +100,8 @@ export const en: Words = {
     tag: 'Tag',
     entity: 'Name',
     color: 'Colour',
+    from: 'From (Solar Hijri)',
+    to: 'To (Solar Hijri)',
     found: (count) => `${count} found`,
     empty:
       'Nothing is in the notebook yet. Write a note in the card of any name, or select text on a page and highlight it.',

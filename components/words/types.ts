@@ -79,6 +79,9 @@ export interface Words {
     tag: string
     entity: string
     color: string
+    /** Jalali months. */
+    from: string
+    to: string
     found(count: string): string
     empty: string
     nothing: string

@@ -27,12 +27,16 @@ describe('search', () => {
     expect(find({ tag: 'قفقاز جنوبی' })).toEqual(['2'])
     expect(find({ entity: 'ilham-aliyev' }).sort()).toEqual(['1', 'a'])
     expect(find({ color: 'pink', query: 'خط' })).toEqual(['2'])
+    expect(find({ from: '1405-09', to: '1405-09' })).toHaveLength(3)
+    expect(find({ from: '1405-10' })).toEqual([])
+    expect(find({ to: '1405-08' })).toEqual([])
   })
 
   it('says what there is to choose from', () => {
     expect(index.choices()).toEqual({
       sites: ['irna.ir'],
       tags: ['قفقاز', 'قفقاز جنوبی'],
+      months: ['1405-09'],
       entities: [{ id: 'ilham-aliyev', name: 'الهام علی‌اف' }],
     })
   })

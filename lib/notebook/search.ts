@@ -1,4 +1,5 @@
 /** Full-text search over a notebook that reads Persian as people write it, and what is shown of it. Pure. */
+import { toJalaali } from 'jalaali-js'
 import MiniSearch from 'minisearch'
 import { foldLetters } from '../text/fold'
 import type { Color } from './colors'
@@ -16,9 +17,21 @@ export interface Filter {
   tag: string
   entity: string
   color: Color | ''
+  /** Jalali months `1402-07`, both counted in; empty: any. */
+  from: string
+  to: string
 }
 
-export const noFilter: Filter = { query: '', kind: 'all', site: '', tag: '', entity: '', color: '' }
+export const noFilter: Filter = {
+  query: '',
+  kind: 'all',
+  site: '',
+  tag: '',
+  entity: '',
+  color: '',
+  from: '',
+  to: '',
+}
 
 /** Words, with the parts of those that ZWNJ joins: «گفت‌وگو» is found by «گفتوگو» and by «گفت». */
 function wordsOf(text: string): string[] {
@@ -26,6 +39,14 @@ function wordsOf(text: string): string[] {
     const parts = word.split('\u200c')
     return parts.length > 1 ? [word, ...parts] : parts
   })
+}
+
+const momentOf = (item: Item) => (item.kind === 'note' ? item.note.modified : item.highlight.modified)
+
+/** Jalali month of a moment, in the reader's own time: `1402-07`. */
+function monthOf(moment: string): string {
+  const { jy, jm } = toJalaali(new Date(moment))
+  return `${jy}-${String(jm).padStart(2, '0')}`
 }
 
 const entitiesOf = (item: Item) => (item.kind === 'note' ? [item.note.entity] : item.highlight.entities)
@@ -51,18 +72,18 @@ export class NotebookIndex {
 
   constructor({ notes, highlights, pages }: Notebook) {
     const byAddress = new Map(pages.map((page) => [page.address, page]))
-    const items: [modified: string, item: Item][] = [
-      ...highlights.map((highlight): [string, Item] => [
-        highlight.modified,
-        { kind: 'highlight', id: highlight.id, highlight, page: byAddress.get(highlight.target.source) },
-      ]),
-      ...notes.map((note): [string, Item] => [note.modified, { kind: 'note', id: note.id, note }]),
+    const items: Item[] = [
+      ...highlights.map((highlight): Item => {
+        const page = byAddress.get(highlight.target.source)
+        return { kind: 'highlight', id: highlight.id, highlight, page }
+      }),
+      ...notes.map((note): Item => ({ kind: 'note', id: note.id, note })),
     ]
-    this.items = items.sort(([a], [b]) => (a < b ? 1 : a > b ? -1 : 0)).map(([, item]) => item)
+    this.items = items.sort((a, b) => (momentOf(a) < momentOf(b) ? 1 : momentOf(a) > momentOf(b) ? -1 : 0))
     this.#search.addAll(this.items.map((item) => ({ id: item.id, text: textOf(item) })))
   }
 
-  find({ query, kind, site, tag, entity, color }: Filter): Item[] {
+  find({ query, kind, site, tag, entity, color, from, to }: Filter): Item[] {
     const wanted = foldLetters(query) === '' ? undefined : this.#ids(query)
     return this.items.filter(
       (item) =>
@@ -71,12 +92,14 @@ export class NotebookIndex {
         (site === '' || (item.kind === 'highlight' && item.page?.site === site)) &&
         (tag === '' || tagsOf(item).includes(tag)) &&
         (entity === '' || entitiesOf(item).some(({ id }) => id === entity)) &&
-        (color === '' || (item.kind === 'highlight' && item.highlight.color === color)),
+        (color === '' || (item.kind === 'highlight' && item.highlight.color === color)) &&
+        (from === '' || monthOf(momentOf(item)) >= from) &&
+        (to === '' || monthOf(momentOf(item)) <= to),
     )
   }
 
   /** What there is to choose from. */
-  choices(): { sites: string[]; tags: string[]; entities: { id: string; name: string }[] } {
+  choices(): { sites: string[]; tags: string[]; months: string[]; entities: { id: string; name: string }[] } {
     const inOrder = (values: Iterable<string>) =>
       [...new Set(values)].sort((a, b) => a.localeCompare(b, 'fa'))
     const entities = new Map(this.items.flatMap(entitiesOf).map((entity) => [entity.id, entity]))
@@ -85,6 +108,7 @@ export class NotebookIndex {
         this.items.flatMap((item) => (item.kind === 'highlight' && item.page ? [item.page.site] : [])),
       ),
       tags: inOrder(this.items.flatMap(tagsOf)),
+      months: [...new Set(this.items.map((item) => monthOf(momentOf(item))))].sort(),
       entities: [...entities.values()].sort((a, b) => a.name.localeCompare(b.name, 'fa')),
     }
   }

@@ -33,7 +33,8 @@ export class NotebookStore extends Dexie {
   declare pages: EntityTable<Page, 'address'>
 
   constructor(name = 'notebook') {
-    super(name)
+    // What a reader was told is saved must outlive a power cut (https://dexie.org/docs/Dexie/Dexie).
+    super(name, { chromeTransactionDurability: 'strict' })
     this.version(VERSION).stores({
       notes: 'id, &entity.id',
       highlights: 'id, target.source',

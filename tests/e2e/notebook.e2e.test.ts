@@ -265,6 +265,45 @@ describe.each(browsers)('highlights in $name', ({ start }) => {
     expect(Object.keys(await highlighted(tab))).toEqual(['mark-e'])
   })
 
+  it('are on no page where the reader does not want them there', async () => {
+    await read(articleOf(lines))
+    await until(
+      'both are painted',
+      () => highlighted(tab),
+      (all) => Object.keys(all).length === 2,
+    )
+    const settings = await driver.open()
+    await settings.goto(driver.extensionUrl('options.html'))
+    const pressSwitch = () =>
+      until('the switch is there', () =>
+        settings.evaluate(() => {
+          const found = [...document.querySelectorAll('label')].find((label) =>
+            label.textContent?.startsWith('نشان‌های من روی صفحه‌ها'),
+          )
+          found?.click()
+          return found !== undefined
+        }),
+      )
+    await pressSwitch()
+    await until(
+      'none is painted',
+      () => highlighted(tab),
+      (all) => Object.keys(all).length === 0,
+    )
+    // Nor is a name of theirs left where the page could read it.
+    expect(
+      await tab.evaluate(() => [...CSS.highlights.keys()].filter((name) => /[e-h]$/.test(name))),
+    ).toEqual([])
+    await pressSwitch()
+    await until(
+      'both are painted again',
+      () => highlighted(tab),
+      (all) => Object.keys(all).length === 2,
+    )
+    await settings.close()
+    await tab.front()
+  })
+
   it('are changed and taken away by a click', async () => {
     await read(articleOf(lines))
     await until(
