@@ -17,8 +17,14 @@ const percent = (part: number, whole: number) => (whole === 0 ? 100 : (100 * par
 const precision = (tally: Tally) => percent(tally.right, tally.found)
 const recall = (tally: Tally) => percent(tally.right, tally.gold)
 
-function score(lexicon: Lexicon) {
-  return scoreHalf(readHalf('dev', lexicon), lexicon)
+/** Articles made of traps only, denser than any day's news: what they cost is counted apart. */
+const isTrap = (file: string) => /\/c-[^/]*$/.test(file)
+
+function score(lexicon: Lexicon, traps: boolean) {
+  return scoreHalf(
+    readHalf('dev', lexicon).filter(({ file }) => isTrap(file) === traps),
+    lexicon,
+  )
 }
 
 /** The base with `count` members of parliament who do not exist. */
@@ -42,24 +48,33 @@ function crowded(count: number): Lexicon {
 }
 
 describe('the development half of the gold', () => {
-  const plain = score(openLexicon(loadPack()))
+  const lexicon = openLexicon(loadPack())
+  const plain = score(lexicon, false)
+  const trapped = score(lexicon, true)
 
   it.each([
     ['officials', 98, 96],
     ['roles', 97, 95],
-    ['countries', 98, 98],
+    ['countries', 99, 98],
     ['dates', 98, 97],
   ] as const)('%s: precision at least %d, recall at least %d', (kind, least, leastRecall) => {
     expect(precision(plain.tallies[kind])).toBeGreaterThanOrEqual(least)
     expect(recall(plain.tallies[kind])).toBeGreaterThanOrEqual(leastRecall)
   })
 
-  it('marks few of the words that only look like a country', () => {
-    expect(percent(plain.traps.caught, plain.traps.count)).toBeLessThanOrEqual(7)
+  it('marks at most three of a hundred words that only look like a country', () => {
+    expect(percent(plain.traps.caught, plain.traps.count)).toBeLessThanOrEqual(3)
+  })
+
+  it('keeps what it reached on articles made of traps', () => {
+    expect(precision(trapped.tallies.officials)).toBeGreaterThanOrEqual(75)
+    expect(recall(trapped.tallies.officials)).toBeGreaterThanOrEqual(90)
+    expect(precision(trapped.tallies.countries)).toBeGreaterThanOrEqual(90)
+    expect(percent(trapped.traps.caught, trapped.traps.count)).toBeLessThanOrEqual(15)
   })
 
   it('loses at most half a point of precision by ten thousand more names', () => {
-    const full = score(crowded(10_000))
+    const full = score(crowded(10_000), false)
     for (const kind of ['officials', 'roles', 'countries'] as const)
       expect(precision(full.tallies[kind])).toBeGreaterThanOrEqual(precision(plain.tallies[kind]) - 0.5)
   })

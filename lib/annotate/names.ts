@@ -1,9 +1,10 @@
 /** Full names as the base has them. */
 import { Sense } from '../knowledge/form-index'
 import { postsOn } from '../knowledge/graph'
-import { type Article, adjoins, adjoinsLoosely, firstAfter, type SenseHit, type Span } from './article'
+import { type Article, adjoins, firstAfter, type SenseHit, type Span } from './article'
 import { type Beside, besideName, isContinued, type RoleEnds } from './beside'
 import { isGivenName } from './given'
+import { hasOtherJob } from './jobs'
 import type { PersonMention } from './people.types'
 import type { RolePhrase } from './roles'
 import { Word, type WordKind } from './words/kinds'
@@ -100,7 +101,7 @@ function fullNameScore(
       : article.arena && !isInOffice(article, person, day))
   )
     return 0.4
-  if (lexicon.bestRank(person) < 4) return 0.95
+  if (rank < 4) return 0.95
   // Names of members of parliament are many and common: the text has to speak of the parliament.
   const inOffice = day === undefined || (day >= first - MINOR_SLACK_DAYS && day <= last + MINOR_SLACK_DAYS)
   const parliament = isNear(article, Word.Parliament, hit.from, PARLIAMENT_REACH)
@@ -114,75 +115,6 @@ function fullNameScore(
 const PARLIAMENT_REACH = 25
 /** Units around a name within which a word of sport or the arts counts. */
 const ARENA_REACH = 12
-
-/** Units of the clause before or behind a name in which a job counts as his. */
-const JOB_REACH = 7
-const REPORT_REACH = 14
-
-/** «متخصص قلب، دکتر محمدرضا عارف», «رضا مرتضوی، رئیس سازمان میراث استان»: another man of the name. */
-function hasOtherJob(article: Article, hit: Span, isOfHome: boolean): boolean {
-  return jobBehind(article, hit.to) || jobBefore(article, hit.from) || (isOfHome && isDescribed(article, hit))
-}
-
-/** Words of public office: what they stand in may be a post we do not know the words of. */
-const OFFICE = new Set(
-  (
-    'ایران وزیر رئیس رییس پیشین سابق اسبق عضو نماینده معاون سخنگو سخنگوی فرمانده دبیر دبیرکل مقام مقامات دیپلمات مشاور ' +
-    'سفیر استاندار رهبر نخست مجلس دولت حکومت نظام انقلاب حزب سیاستمدار سناتور کاندیدای نامزد کمیسیون شورای وزارت جمهور مذاکره'
-  ).split(' '),
-)
-const MOST_DESCRIBING = 5
-
-/** «غلامرضا نوری، چای‌کار املش، گفت»: between commas right behind a name, and nothing of public office. */
-function isDescribed(article: Article, hit: Span): boolean {
-  const comma = /^\s*[،,]\s*$/
-  if (!comma.test(article.between(hit.to))) return false
-  let i = hit.to
-  for (; i < hit.to + MOST_DESCRIBING; i++) {
-    const { words } = article
-    if (OFFICE.has(article.word(i)) || words.startingAt(i, Word.Says) || words.startingAt(i, Word.And))
-      return false
-    // Another name: a list.
-    if (
-      article.at(i, [Sense.FullName, Sense.FamilyName, Sense.GivenName, Sense.Post, Sense.PostType]).length >
-      0
-    )
-      return false
-    if (comma.test(article.between(i + 1))) break
-    if (!adjoins(article, i + 1)) return false
-  }
-  return i < hit.to + MOST_DESCRIBING && article.words.startingAt(i + 1, Word.Says) !== undefined
-}
-
-function jobBehind(article: Article, at: number): boolean {
-  if (adjoins(article, at) || !adjoinsLoosely(article, at)) return false
-  for (let i = at; i < at + JOB_REACH && (i === at || adjoins(article, i)); i++) {
-    if (article.words.startingAt(i, Word.Says)) return false
-    if (article.words.startingAt(i, Word.Local)) return true
-  }
-  return false
-}
-
-function jobBefore(article: Article, at: number): boolean {
-  let end = at
-  for (;;) {
-    const title = adjoinsLoosely(article, end)
-      ? (article.words.endingAt(end, Word.Title) ?? article.words.endingAt(end, Word.Seyed))
-      : undefined
-    if (!title) break
-    end = title.from
-  }
-  // «رئیس …، دکتر …» or «فرمانده …، سردار …»: a job is set off by a comma.
-  if (!/^\s*[،,]\s*$/.test(article.between(end))) return false
-  let job = false
-  for (let i = end - 1; i > 0 && i >= end - REPORT_REACH; i--) {
-    // «به گزارش خبرگزاری فارس از شهرستان سیمرغ، …»: where the report is from.
-    if (article.word(i) === 'گزارش' || article.word(i) === 'نقل') return false
-    job ||= i >= end - JOB_REACH && article.words.startingAt(i, Word.Local) !== undefined
-    if (!adjoins(article, i)) break
-  }
-  return job
-}
 
 /** Of how many given names the hit consists: «محمدحسن» 1, «عبدالله خلیل» 2; 0 if there is a surname in it. */
 function givenNamesIn(article: Article, hit: SenseHit): number {

@@ -105,7 +105,6 @@ function countryFurtherOn(article: Article, at: number, areaAt: ReadonlyMap<numb
   return false
 }
 
-/** «وزیر ارشاد دولت سیزدهم», «وزیر خارجه دولت روحانی»: of another time than the text's. */
 /** «وزیر صنعت، تجارت و توسعه برزیل»: the post's name goes on, and ends with another country. */
 export function goesOnElsewhere(
   article: Article,
@@ -129,6 +128,7 @@ export function isProvincial(article: Article, at: number): boolean {
 
 const PARTS = new Set(list('استان، شهرستان، شهر، منطقه، ناحیه، بخش، دانشگاه، دانشکده'))
 
+/** «وزیر ارشاد دولت سیزدهم», «وزیر خارجه دولت روحانی»: of another time than the text's. */
 export function ofAnotherGovernment(article: Article, at: number): boolean {
   if (!adjoins(article, at) || article.word(at) !== 'دولت') return false
   return !endsClause(article, at + 1)

@@ -46,17 +46,13 @@ export function linkSurnames(
   return mentions
 }
 
+/** More of a name follows: «محمد نجفی». */
 function nameGoesOn(article: Article, hit: SenseHit): boolean {
+  if (!adjoins(article, hit.to)) return false
   return (
-    adjoins(article, hit.to) &&
-    article
-      .at(hit.to, [Sense.FamilyName, Sense.GivenName])
-      .some((next) => next.to > hit.to && isGivenNameOrSurname(article, next))
+    article.at(hit.to, [Sense.FamilyName]).some((next) => lettersIn(article, next) > 2) ||
+    article.at(hit.to, [Sense.GivenName]).some((next) => isGivenName(article, next))
   )
-}
-
-function isGivenNameOrSurname(article: Article, hit: SenseHit): boolean {
-  return hit.kind === Sense.FamilyName ? lettersIn(article, hit) > 2 : isGivenName(article, hit)
 }
 
 const NAMES_OF_AREAS = (1 << Sense.AreaName) | (1 << Sense.AreaDemonym)
