@@ -1,7 +1,15 @@
 /** Notebooks of any content, and one to look at. */
 import fc from 'fast-check'
 import { colors } from '../lib/notebook/colors'
-import type { Highlight, Note, Notebook, Page } from '../lib/notebook/schema'
+import {
+  type Correction,
+  type Highlight,
+  type Note,
+  type Notebook,
+  type Page,
+  scopes,
+} from '../lib/notebook/schema'
+import { foldLetters } from '../lib/text/fold'
 
 const text = (maxLength: number, minLength = 0) => fc.string({ unit: 'grapheme', minLength, maxLength })
 const moment = fc
@@ -24,26 +32,27 @@ const note: fc.Arbitrary<Note> = fc.record({
   created: moment,
   modified: moment,
 })
+const target = fc.record({
+  source: address,
+  selector: fc.tuple(
+    fc.record({
+      type: fc.constant('TextQuoteSelector' as const),
+      exact: text(60, 1),
+      prefix: text(20),
+      suffix: text(20),
+    }),
+    fc.nat(1000).chain((start) =>
+      fc.integer({ min: start + 1, max: 2000 }).map((end) => ({
+        type: 'TextPositionSelector' as const,
+        start,
+        end,
+      })),
+    ),
+  ),
+})
 const highlight: fc.Arbitrary<Highlight> = fc.record({
   id: fc.uuid(),
-  target: fc.record({
-    source: address,
-    selector: fc.tuple(
-      fc.record({
-        type: fc.constant('TextQuoteSelector' as const),
-        exact: text(60, 1),
-        prefix: text(20),
-        suffix: text(20),
-      }),
-      fc.nat(1000).chain((start) =>
-        fc.integer({ min: start + 1, max: 2000 }).map((end) => ({
-          type: 'TextPositionSelector' as const,
-          start,
-          end,
-        })),
-      ),
-    ),
-  }),
+  target,
   color: fc.constantFrom(...colors),
   note: text(40),
   tags,
@@ -59,10 +68,29 @@ const page: fc.Arbitrary<Page> = fc.record({
   modified: moment,
 })
 
+const correction: fc.Arbitrary<Correction> = fc.record(
+  {
+    id: fc.uuid(),
+    scope: fc.constantFrom(...scopes),
+    target,
+    surface: fc.constantFrom('صفری', 'مهدی صفری', 'اردن').map(foldLetters),
+    linked: entity,
+    rule: fc.constantFrom('full-name', 'only-candidate'),
+    verdict: fc.oneof(
+      fc.constant({ type: 'not-this' as const }),
+      fc.record({ type: fc.constant('is' as const), entity }),
+    ),
+    created: moment,
+    modified: moment,
+  },
+  { requiredKeys: ['id', 'scope', 'target', 'surface', 'linked', 'verdict', 'created', 'modified'] },
+)
+
 export const anyNotebook: fc.Arbitrary<Notebook> = fc.record({
   notes: fc.uniqueArray(note, { maxLength: 4, selector: ({ entity }) => entity.id }),
   highlights: fc.uniqueArray(highlight, { maxLength: 6, selector: ({ id }) => id }),
   pages: fc.uniqueArray(page, { maxLength: 4, selector: ({ address }) => address }),
+  corrections: fc.uniqueArray(correction, { maxLength: 4, selector: ({ id }) => id }),
 })
 
 const written = '2026-11-24T10:00:00.000Z'
@@ -110,6 +138,19 @@ export const sampleNotebook: Notebook = {
       entity: aliyev,
       text: '# رئیس‌جمهور\n[پیوند](javascript:alert(1))',
       tags: ['قفقاز'],
+      created: written,
+      modified: written,
+    },
+  ],
+  corrections: [
+    {
+      id: '00000000-0000-4000-8000-00000000000b',
+      scope: 'always',
+      target: mark(3, 'علی‌اف', {}).target,
+      surface: 'علیاف',
+      linked: aliyev,
+      rule: 'only-candidate',
+      verdict: { type: 'is', entity: { id: 'heydar-aliyev', name: '=حیدر علی‌اف' } },
       created: written,
       modified: written,
     },

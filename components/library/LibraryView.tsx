@@ -41,7 +41,9 @@ function Contents(props: LibraryProps & { notebook: Notebook }) {
   const found = useMemo(() => index.find(filter), [index, filter])
   // What is hidden by a filter is not meant by «delete» and «export».
   const picked = found.filter(({ id }) => chosen.has(id))
-  const part = partOf(notebook, picked.length > 0 ? picked : found)
+  // All of it is more than its items: a backup has the corrections too.
+  const isAll = picked.length === 0 && found.length === index.items.length
+  const part = isAll ? notebook : partOf(notebook, picked.length > 0 ? picked : found)
 
   const take = async (items: readonly Item[]) => {
     const gone = partOf(notebook, items)

@@ -48,9 +48,10 @@ function download(name: string, mime: string, content: string | Uint8Array<Array
   setTimeout(() => URL.revokeObjectURL(url), 60_000)
 }
 
-async function removeAll({ notes, highlights }: Notebook): Promise<void> {
+async function removeAll({ notes, highlights, corrections }: Notebook): Promise<void> {
   await store.removeHighlights(highlights.map(({ id }) => id))
   await store.removeNotes(notes.map(({ id }) => id))
+  await store.removeCorrections(corrections.map(({ id }) => id))
 }
 
 /**

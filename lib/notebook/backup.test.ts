@@ -6,7 +6,7 @@ import { merge, readImport, writeBackup } from './backup'
 import type { Notebook } from './schema'
 import { NotebookStore } from './store'
 
-const empty: Notebook = { notes: [], highlights: [], pages: [] }
+const empty: Notebook = { notes: [], highlights: [], pages: [], corrections: [] }
 const bytesOf = (text: string) => new TextEncoder().encode(text)
 
 async function read(text: string) {
@@ -47,9 +47,19 @@ describe('a backup', () => {
     ['not-json', bytesOf('{"format":"hashiyeh-notebook"')],
     ['not-ours', bytesOf('{"format":"something"}')],
     ['not-ours', bytesOf('[]')],
-    ['newer', bytesOf(writeBackup(empty).replace('"version": 1', '"version": 2'))],
+    ['newer', bytesOf(writeBackup(empty).replace('"version": 2', '"version": 3'))],
   ] as const)('is refused: %s', async (why, bytes) => {
     expect(await readImport(bytes)).toEqual({ state: 'bad', why })
+  })
+
+  it('of version 1 comes in, without corrections', async () => {
+    const { corrections, ...rest } = JSON.parse(writeBackup(sampleNotebook))
+    expect(corrections).toHaveLength(1)
+    const { notebook, skippedCount } = await read(JSON.stringify({ ...rest, version: 1 }))
+    expect(skippedCount).toBe(0)
+    expect(notebook.notes).toHaveLength(1)
+    expect(notebook.highlights).toHaveLength(2)
+    expect(notebook.corrections).toEqual([])
   })
 
   it('leaves out rows that are none, and says which', async () => {
@@ -84,6 +94,14 @@ describe('merging', () => {
     expect(merge({ ...sampleNotebook, notes: write.notes }, { ...empty, notes: [other] }).write).toEqual(
       empty,
     )
+  })
+
+  it('takes a newer word of the same correction, and leaves an older one', () => {
+    const [correction] = sampleNotebook.corrections
+    const newer = { ...correction!, verdict: { type: 'not-this' as const }, modified: later }
+    const after = { ...sampleNotebook, corrections: [newer] }
+    expect(merge(sampleNotebook, after).write.corrections).toEqual([newer])
+    expect(merge(after, sampleNotebook).write).toEqual(empty)
   })
 
   it('leaves a page its title where the newer one has none', () => {

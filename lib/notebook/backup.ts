@@ -6,6 +6,8 @@ import * as v from 'valibot'
 import { readForeign } from './foreign'
 import { newId } from './new-id'
 import {
+  type Correction,
+  correctionSchema,
   type Highlight,
   highlightSchema,
   type Note,
@@ -16,7 +18,8 @@ import {
 } from './schema'
 
 const FORMAT = 'hashiyeh-notebook'
-const VERSION = 1
+/** 2 came with corrections; files of 1 have none. */
+const VERSION = 2
 /** Larger files are not looked into. */
 const LARGEST = 100 * 1024 * 1024
 
@@ -26,12 +29,13 @@ const fileSchema = v.object({
   notes: v.array(v.unknown()),
   highlights: v.array(v.unknown()),
   pages: v.array(v.unknown()),
+  corrections: v.optional(v.array(v.unknown()), []),
 })
 
 const byId = <T extends { id: string }>(a: T, b: T) => (a.id < b.id ? -1 : 1)
 
 /** Rows are written field by field of the schema, so that the order in which they were made does not show. */
-export function writeBackup({ notes, highlights, pages }: Notebook): string {
+export function writeBackup({ notes, highlights, pages, corrections }: Notebook): string {
   const file = {
     format: FORMAT,
     version: VERSION,
@@ -40,6 +44,7 @@ export function writeBackup({ notes, highlights, pages }: Notebook): string {
     pages: pages
       .toSorted((a, b) => (a.address < b.address ? -1 : 1))
       .map((page) => v.parse(pageSchema, page)),
+    corrections: corrections.toSorted(byId).map((correction) => v.parse(correctionSchema, correction)),
   }
   return `${JSON.stringify(file, null, 1)}\n`
 }
@@ -88,6 +93,7 @@ export async function readImport(bytes: Uint8Array): Promise<ReadImport> {
     notes: rows('note', noteSchema, file.output.notes),
     highlights: rows('highlight', highlightSchema, file.output.highlights),
     pages: rows('page', pageSchema, file.output.pages),
+    corrections: rows('correction', correctionSchema, file.output.corrections),
   }
   return { state: 'read', notebook, skipped: skipped.slice(0, 100), skippedCount: skipped.length }
 }
@@ -106,7 +112,12 @@ export interface Merged {
  * is joined to it, since both were written by the reader.
  */
 export function merge(current: Notebook, incoming: Notebook): Merged {
-  const merged: Merged = { write: { notes: [], highlights: [], pages: [] }, added: 0, updated: 0, kept: 0 }
+  const merged: Merged = {
+    write: { notes: [], highlights: [], pages: [], corrections: [] },
+    added: 0,
+    updated: 0,
+    kept: 0,
+  }
   const take = <T extends { modified: string }>(here: Map<string, T>, key: string, row: T, list: T[]) => {
     const there = here.get(key)
     if (there && there.modified >= row.modified) {
@@ -144,6 +155,9 @@ export function merge(current: Notebook, incoming: Notebook): Merged {
     const page = there && given.title === given.address ? { ...there, modified: given.modified } : given
     take(pages, page.address, page, merged.write.pages)
   }
+  const corrections = new Map<string, Correction>(current.corrections.map((one) => [one.id, one]))
+  for (const correction of incoming.corrections)
+    take(corrections, correction.id, correction, merged.write.corrections)
   return merged
 }
 

@@ -72,7 +72,7 @@ describe('annotations of other programs', () => {
   it('of our own W3C export are our highlights', async () => {
     await fc.assert(
       fc.asyncProperty(anyNotebook, async ({ highlights }) => {
-        const file = webAnnotations({ notes: [], highlights, pages: [] })
+        const file = webAnnotations({ notes: [], highlights, pages: [], corrections: [] })
         const { notebook, skipped } = (await readForeign(JSON.parse(file)))!
         expect(skipped).toEqual([])
         const plain = (all: typeof highlights) =>

@@ -100,7 +100,12 @@ export async function readForeign(
     }
   }
   return {
-    notebook: { notes: [], highlights: [...highlights.values()], pages: [...pages.values()] },
+    notebook: {
+      notes: [],
+      highlights: [...highlights.values()],
+      pages: [...pages.values()],
+      corrections: [],
+    },
     skipped,
   }
 }

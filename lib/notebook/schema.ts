@@ -5,6 +5,7 @@
  * checked against this.
  */
 import * as v from 'valibot'
+import { foldLetters } from '../text/fold'
 import { colors } from './colors'
 
 const id = v.pipe(v.string(), v.uuid())
@@ -81,15 +82,44 @@ export const pageSchema = v.strictObject({
   modified: moment,
 })
 
+/** Where a correction holds: for this one mention, on this page, or wherever the words are linked so. */
+export const scopes = ['mention', 'page', 'always'] as const
+
+/** What the reader knows better: these words are not that entity, or are another. */
+export const correctionSchema = v.strictObject({
+  id,
+  scope: v.picklist(scopes),
+  /** Where the reader said it; a correction for always keeps it too, so that others can judge. */
+  target: v.strictObject({ source: address, selector: selectorSchema }),
+  /** Folded letters of the words, which the same words in other letters and joints have in common. */
+  surface: v.pipe(
+    line,
+    v.minLength(1),
+    v.check((words) => foldLetters(words) === words, 'A surface is folded letters.'),
+  ),
+  /** What the words were linked to: `Mention.entity`, so several ids may be joined with `+`. */
+  linked: entitySchema,
+  /** Rule of the evidence for that link. */
+  rule: v.optional(line),
+  verdict: v.variant('type', [
+    v.strictObject({ type: v.literal('not-this') }),
+    v.strictObject({ type: v.literal('is'), entity: entitySchema }),
+  ]),
+  created: moment,
+  modified: moment,
+})
+
 export type Entity = v.InferOutput<typeof entitySchema>
 export type Target = v.InferOutput<typeof targetSchema>
 export type Note = v.InferOutput<typeof noteSchema>
 export type Highlight = v.InferOutput<typeof highlightSchema>
 export type Page = v.InferOutput<typeof pageSchema>
+export type Correction = v.InferOutput<typeof correctionSchema>
 
 /** All of it, or a selection. */
 export interface Notebook {
   notes: Note[]
   highlights: Highlight[]
   pages: Page[]
+  corrections: Correction[]
 }

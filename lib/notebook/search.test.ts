@@ -63,5 +63,6 @@ it('a part has the pages of its highlights and no others', () => {
     highlights: [{ color: 'pink' }],
     notes: [],
     pages: sampleNotebook.pages,
+    corrections: [],
   })
 })

@@ -129,5 +129,6 @@ export function partOf(notebook: Notebook, items: readonly Item[]): Notebook {
     highlights,
     notes: notebook.notes.filter(({ id }) => ids.has(id)),
     pages: notebook.pages.filter(({ address }) => addresses.has(address)),
+    corrections: [],
   }
 }

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import Dexie from 'dexie'
 import { afterEach, expect, test, vi } from 'vitest'
+import type { CorrectionDraft } from './answers'
 import type { Highlight, Note, Page } from './schema'
 import { NotebookStore } from './store'
 
@@ -92,7 +93,7 @@ test('a highlight comes and goes with its page', async () => {
   await store.removeHighlights([one.id])
   expect((await store.everything()).pages).toHaveLength(1)
   await store.removeHighlights([two.id])
-  expect(await store.everything()).toEqual({ notes: [], highlights: [], pages: [] })
+  expect(await store.everything()).toEqual({ notes: [], highlights: [], pages: [], corrections: [] })
 })
 
 test('what is no note is refused, and what stands stays', async () => {
@@ -112,9 +113,83 @@ test('what is no note is refused, and what stands stays', async () => {
   ).rejects.toThrow()
   // One bad row among good ones: none is written.
   await expect(
-    store.putAll({ notes: [], highlights: [highlight(), { ...highlight(), id: 'x' }], pages: [page] }),
+    store.putAll({
+      notes: [],
+      highlights: [highlight(), { ...highlight(), id: 'x' }],
+      pages: [page],
+      corrections: [],
+    }),
   ).rejects.toMatchObject({ problem: 'invalid' })
-  expect(await store.everything()).toEqual({ notes: [note], highlights: [], pages: [] })
+  expect(await store.everything()).toEqual({ notes: [note], highlights: [], pages: [], corrections: [] })
+})
+
+const draft: CorrectionDraft = {
+  scope: 'mention',
+  target: highlight().target,
+  surface: 'صفری',
+  linked: { id: 'mehdi-safari', name: 'مهدی صفری' },
+  rule: 'only-candidate',
+  verdict: { type: 'not-this' },
+}
+
+test('a correction is kept, changed by another on the same question, and taken away', async () => {
+  const store = open()
+  const first = await store.saveCorrection(draft)
+  const is = await store.saveCorrection({ ...draft, verdict: { type: 'is', entity } })
+  expect(is).toMatchObject({ id: first.id, created: first.created, verdict: { type: 'is', entity } })
+  expect(is.modified > first.modified).toBe(true)
+  await store.saveCorrection({ ...draft, scope: 'page' })
+  await store.saveCorrection({ ...draft, linked: { id: 'x', name: '' } })
+  expect(await store.correctionsOn(address)).toHaveLength(3)
+  await store.removeCorrections([first.id])
+  expect(await store.correctionsOn(address)).toHaveLength(2)
+})
+
+test('on a page hold its own corrections, and those for always', async () => {
+  const store = open()
+  const elsewhere = { ...draft.target, source: 'https://irna.ir/news/2' }
+  await store.saveCorrection({ ...draft, scope: 'page', target: elsewhere })
+  const always = await store.saveCorrection({ ...draft, scope: 'always', target: elsewhere })
+  // Said again on another page: the same correction.
+  expect((await store.saveCorrection({ ...draft, scope: 'always' })).id).toBe(always.id)
+  await store.saveCorrection({ ...draft, scope: 'page' })
+  const scopesOn = async (page?: string) => (await store.correctionsOn(page)).map(({ scope }) => scope).sort()
+  expect(await scopesOn(address)).toEqual(['always', 'page'])
+  expect(await scopesOn('https://irna.ir/news/3')).toEqual(['always'])
+  expect(await scopesOn()).toEqual(['always'])
+})
+
+test.each([
+  ['letters that are not folded', { surface: 'صفري' }],
+  ['no words', { surface: '' }],
+  ['nowhere', { target: { ...draft.target, source: 'javascript:alert(1)' } }],
+])('no correction: %s', async (_, change) => {
+  const store = open()
+  await expect(store.saveCorrection({ ...draft, ...change })).rejects.toMatchObject({ problem: 'invalid' })
+  expect((await store.everything()).corrections).toEqual([])
+})
+
+test('a notebook of version 1 keeps everything and takes corrections', async () => {
+  const name = `notebook-${++names}`
+  const old = new Dexie(name)
+  old.version(1).stores({ notes: 'id, &entity.id', highlights: 'id, target.source', pages: 'address' })
+  const note = { id: crypto.randomUUID(), entity, text: 'یک', tags: [], created: moment, modified: moment }
+  const mark = highlight()
+  await Promise.all([
+    old.table('notes').add(note),
+    old.table('highlights').add(mark),
+    old.table('pages').add(page),
+  ])
+  old.close()
+  const store = open(name)
+  expect(await store.everything()).toEqual({
+    notes: [note],
+    highlights: [mark],
+    pages: [page],
+    corrections: [],
+  })
+  const kept = await store.saveCorrection(draft)
+  expect((await store.everything()).corrections).toEqual([kept])
 })
 
 test('a full disk is said to be full, and the earlier note stays', async () => {
@@ -144,7 +219,7 @@ test('a database of a newer version is left alone', async () => {
   await store.saveNote({ entity, text: 'یک', tags: [] })
   store.close()
   const newer = new Dexie(store.name)
-  newer.version(2).stores({ notes: 'id, &entity.id', highlights: 'id, target.source', pages: 'address' })
+  newer.version(3).stores({ notes: 'id, &entity.id', highlights: 'id, target.source', pages: 'address' })
   await newer.open()
   newer.close()
   const old = open(store.name)

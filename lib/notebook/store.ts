@@ -4,8 +4,10 @@
  */
 import Dexie, { type EntityTable, type Table } from 'dexie'
 import * as v from 'valibot'
-import type { NoteDraft, Problem, SavedNote } from './answers'
+import type { CorrectionDraft, NoteDraft, Problem, SavedNote } from './answers'
 import {
+  type Correction,
+  correctionSchema,
   type Highlight,
   highlightSchema,
   type Note,
@@ -16,7 +18,7 @@ import {
 } from './schema'
 
 /** Of the database. A released version's stores are never edited: a change is a new `version(n)` with its upgrade. */
-const VERSION = 1
+const VERSION = 2
 
 export class NotebookError extends Error {
   constructor(
@@ -31,15 +33,18 @@ export class NotebookStore extends Dexie {
   declare notes: EntityTable<Note, 'id'>
   declare highlights: EntityTable<Highlight, 'id'>
   declare pages: EntityTable<Page, 'address'>
+  declare corrections: EntityTable<Correction, 'id'>
 
   constructor(name = 'notebook') {
     // What a reader was told is saved must outlive a power cut (https://dexie.org/docs/Dexie/Dexie).
     super(name, { chromeTransactionDurability: 'strict' })
-    this.version(VERSION).stores({
+    this.version(1).stores({
       notes: 'id, &entity.id',
       highlights: 'id, target.source',
       pages: 'address',
     })
+    // What version 1 kept stays as it is.
+    this.version(VERSION).stores({ corrections: 'id, target.source, scope' })
     // Another context wants to migrate: it must not wait for this one, which opens again when it is asked.
     this.on('versionchange', () => this.close({ disableAutoOpen: false }))
   }
@@ -136,12 +141,47 @@ export class NotebookStore extends Dexie {
     return this.#do(() => this.notes.bulkDelete([...ids]))
   }
 
+  /** Those that may hold on a page: made on it, or for always. */
+  correctionsOn(address: string | undefined): Promise<Correction[]> {
+    return this.#do(() => {
+      const always = this.corrections.where('scope').equals('always')
+      return (address === undefined ? always : always.or('target.source').equals(address)).toArray()
+    })
+  }
+
+  /** Keeps what the reader says of a mention, in place of what he said of the same one before. */
+  saveCorrection(draft: CorrectionDraft): Promise<Correction> {
+    return this.#do(() =>
+      this.transaction('rw', this.corrections, async () => {
+        const before = await this.corrections
+          .where('scope')
+          .equals(draft.scope)
+          .filter((one) => questionOf(one) === questionOf(draft))
+          .first()
+        const now = later(before?.modified)
+        const correction = checked(correctionSchema, {
+          ...draft,
+          id: before?.id ?? crypto.randomUUID(),
+          created: before?.created ?? now,
+          modified: now,
+        })
+        await this.corrections.put(correction)
+        return correction
+      }),
+    )
+  }
+
+  removeCorrections(ids: readonly string[]): Promise<void> {
+    return this.#do(() => this.corrections.bulkDelete([...ids]))
+  }
+
   everything(): Promise<Notebook> {
     return this.#do(() =>
-      this.transaction('r', this.notes, this.highlights, this.pages, async () => ({
+      this.transaction('r', this.notes, this.highlights, this.pages, this.corrections, async () => ({
         notes: await this.notes.toArray(),
         highlights: await this.highlights.toArray(),
         pages: await this.pages.toArray(),
+        corrections: await this.corrections.toArray(),
       })),
     )
   }
@@ -149,10 +189,11 @@ export class NotebookStore extends Dexie {
   /** Puts all of these back or in, in one transaction: all or nothing. Notes of the same entity must have the same id. */
   putAll(notebook: Notebook): Promise<void> {
     return this.#do(() =>
-      this.transaction('rw', this.notes, this.highlights, this.pages, async () => {
+      this.transaction('rw', this.notes, this.highlights, this.pages, this.corrections, async () => {
         await put(this.notes, noteSchema, notebook.notes)
         await put(this.highlights, highlightSchema, notebook.highlights)
         await put(this.pages, pageSchema, notebook.pages)
+        await put(this.corrections, correctionSchema, notebook.corrections)
       }),
     )
   }
@@ -187,6 +228,12 @@ export class NotebookStore extends Dexie {
     this.close()
     throw new NotebookError('newer', `The notebook is of version ${stored}; this Hashiyeh knows ${VERSION}.`)
   }
+}
+
+/** What a correction answers: two of the same question are one. */
+function questionOf({ scope, target, surface, linked }: CorrectionDraft): string {
+  const where = { mention: [target.source, target.selector[0]], page: [target.source], always: [] }
+  return JSON.stringify([surface, linked.id, ...where[scope]])
 }
 
 async function put<T>(table: Table, schema: v.GenericSchema<unknown, T>, rows: readonly T[]): Promise<void> {

@@ -133,7 +133,7 @@ const without = <T extends { id: string }>(rows: T[], gone: T[]) =>
 function libraryNotebook(name: LibraryScene['notebook']): Notebook | { problem: 'newer' } | undefined {
   if (name === 'reading') return undefined
   if (name === 'closed') return { problem: 'newer' }
-  if (name === 'empty') return { notes: [], highlights: [], pages: [] }
+  if (name === 'empty') return { notes: [], highlights: [], pages: [], corrections: [] }
   if (name === 'sample') return sampleNotebook
   const [highlight] = sampleNotebook.highlights
   const highlights = Array.from({ length: 10_000 }, (_, n) => ({
@@ -193,20 +193,22 @@ globalThis.harness = {
               highlights: all().highlights.map((one) => (one.id === highlight.id ? highlight : one)),
             })
           }}
-          remove={async ({ notes, highlights }) => {
+          remove={async ({ notes, highlights, corrections }) => {
             const { pages } = all()
             return change({
               pages,
               notes: without(all().notes, notes),
               highlights: without(all().highlights, highlights),
+              corrections: without(all().corrections, corrections),
             })
           }}
-          putBack={async ({ notes, highlights }) => {
+          putBack={async ({ notes, highlights, corrections }) => {
             const { pages } = all()
             return change({
               pages,
               notes: [...all().notes, ...notes],
               highlights: [...all().highlights, ...highlights],
+              corrections: [...all().corrections, ...corrections],
             })
           }}
           download={(fileName, mime) => noted('download')(fileName, mime)}

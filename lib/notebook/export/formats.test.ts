@@ -72,6 +72,7 @@ entities: ["[[الهام علی‌اف]]"]
     const titles = ['../../x', 'x', 'X', '', '...']
     const notebook = {
       notes: [],
+      corrections: [],
       pages: titles.map((title, n) => ({ ...page!, title, address: `https://irna.ir/${n}` })),
       highlights: titles.map((_, n) => ({
         ...highlight!,
