@@ -2,9 +2,10 @@
 import { NONE, postsOn } from '../knowledge/graph'
 import { type Article, adjoins, adjoinsLoosely, firstAfter, lettersIn, type SenseHit } from './article'
 import type { Beside } from './beside'
+import { everHeld } from './names'
 import type { SurnameEvidence } from './surnames'
 import type { Evidence } from './types'
-import { Word } from './words/kinds'
+import { Modifier, Word } from './words/kinds'
 
 /** A surname of fewer letters is too easily a word. */
 const ALONE_MIN_LETTERS = 4
@@ -17,18 +18,22 @@ export function aloneCandidate(
   article: Article,
   person: number,
   hit: SenseHit,
-  title: Beside['title'],
+  beside: Beside,
   ordinary: boolean,
   evidence: SurnameEvidence,
 ): { score: number; evidence: Evidence } | undefined {
+  const { title } = beside
+  if (speaksOfLateNamesake(article, person, hit, beside, evidence)) return undefined
   if (title && MILITARY.test(article.word(title.from)) && !isSoldier(article, person)) return undefined
-  const score = titledScore(article, person, hit, title, ordinary, evidence.day)
+  const score = titledScore(article, person, hit, beside, ordinary, evidence.day)
   if (score > 0 && title) {
     const { units } = article
     const words = units.source.slice(units.start[title.from]!, units.end[title.to - 1]!).trim()
     return { score, evidence: { rule: 'surname-beside-role', words } }
   }
-  const alone = officeScore(article, person, hit, title, ordinary, evidence)
+  const alone =
+    officeScore(article, person, hit, title, ordinary, evidence) ||
+    pastLeaderScore(article, person, hit, title, ordinary, evidence)
   if (alone === 0) return undefined
   const { lexicon } = article
   const area = [...lexicon.areasOf(person)].find((a) => evidence.areas.has(a) || a === article.home)
@@ -41,19 +46,37 @@ export function aloneCandidate(
   }
 }
 
+/**
+ * «رهبر شهید» on the page, and the dead man's name is the same as his successor's:
+ * which of the two a surname means only the words beside it say.
+ */
+function speaksOfLateNamesake(
+  article: Article,
+  person: number,
+  hit: SenseHit,
+  beside: Beside,
+  { roles }: SurnameEvidence,
+): boolean {
+  if (beside.late) return false
+  for (const role of roles.startingAt.values())
+    if (role.modifier === Modifier.Late && everHeld(article, person, role))
+      if (hit.targets.some((other) => other !== person && everHeld(article, other, role))) return true
+  return false
+}
+
 /** «شهید رئیسی», «آیت‌الله هاشمی رفسنجانی», «سردار سلامی»: whom a title only few bear may mean. */
 function titledScore(
   article: Article,
   person: number,
   hit: SenseHit,
-  title: Beside['title'],
+  { title, late }: Beside,
   ordinary: boolean,
   day: number | undefined,
 ): number {
   if (!title || day === undefined || !wasOfHome(article, person, day)) return 0
   const { career } = article.lexicon
   // Nobody in office is called «شهید».
-  const living = (other: number) => title.late && day < career(other)[1]
+  const living = (other: number) => late && day < career(other)[1]
   if (living(person) || !(title.distinguished || isRare(article, person, hit, ordinary, day))) return 0
   // A common surname behind a cleric's title is many a cleric's.
   if (ordinary && article.lexicon.bestRank(person) > 2 && /^(حجت|حجه)/.test(article.word(title.from)))
@@ -87,7 +110,7 @@ function officeScore(
   { areas: named, byRole, full, day }: SurnameEvidence,
 ): number {
   const { lexicon } = article
-  if (day === undefined || (title?.late && day < lexicon.career(person)[1])) return 0
+  if (day === undefined) return 0
   const rare = isRare(article, person, hit, ordinary, day)
   const isPolitical = named.size + byRole.size + full.size >= POLITICAL_MIN
   const offices = postsOn(lexicon.graph, person, day).filter((h) => h.coverage === 'certain')
@@ -107,7 +130,7 @@ function officeScore(
   if (!areaAgrees) return rare && (rank === 1 || isPolitical) && onStage(article, areas) ? 0.6 : 0
   // «آقای رضایی» may be anybody.
   if (title) return ordinary ? (title.distinguished ? 0.65 : 0.45) : 0.75
-  if (article.arena || describes(article, hit)) return 0
+  if (article.arena || (describes(article, hit) && !(rare && rank === 1))) return 0
   if (rare) return 0.7
   // «از ظریف دعوت کرد»: a word, but where a minister's name stands, in a text of states and their officials.
   return ordinary &&
@@ -118,6 +141,37 @@ function officeScore(
     isOnlyHolder(article, person, hit, day)
     ? 0.6
     : 0
+}
+
+/**
+ * «دولت روحانی», «بایدن»: who led a state that the text names, long after. A common
+ * word must stand behind his government.
+ */
+function pastLeaderScore(
+  article: Article,
+  person: number,
+  hit: SenseHit,
+  title: Beside['title'],
+  ordinary: boolean,
+  { areas: named, day }: SurnameEvidence,
+): number {
+  const { lexicon } = article
+  if (day === undefined || article.arena || lexicon.graph.personBetterKnown[person]) return 0
+  if (!ledAState(article, person, day) || !isOnlyHolder(article, person, hit, day)) return 0
+  if (hit.targets.some((other) => other !== person && ledAState(article, other, day))) return 0
+  const areas = lexicon.areasOf(person)
+  if (![...areas].some((area) => named.has(area) || area === article.home)) return 0
+  const from = title?.from ?? hit.from
+  const governs = adjoins(article, from) && GOVERNMENTS.has(article.word(from - 1))
+  return governs ? 0.65 : ordinary || title ? 0 : 0.6
+}
+
+const GOVERNMENTS = new Set(['دولت', 'کابینه', 'ریاستجمهوری', 'دولتهای'])
+
+function ledAState({ lexicon: { graph } }: Article, person: number, day: number): boolean {
+  for (let m = graph.personFirst[person]!; m < graph.personFirst[person + 1]!; m++)
+    if (graph.postRank[graph.memberPost[m]!] === 1 && graph.startMax[m]! <= day) return true
+  return false
 }
 
 /** «حاجی‌دلیگانی، نماینده مجلس», where one member of that day bears the name. */

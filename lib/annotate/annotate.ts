@@ -138,7 +138,7 @@ function linkRoles(
       if (!everHeld(article, person.person, role) && touches(article, role, person)) contradicted.add(role)
   return roles.flatMap((role) => {
     if (role.inner || contradicted.has(role)) return []
-    const holders = holdersInTime(article, role, dates, written)
+    const holders = holdersInTime(article, role, { dates, people, written })
     return holders ? [{ role, ...holders }] : []
   })
 }

@@ -2,13 +2,15 @@
 import { foldLetters } from '../text/fold'
 import { type Article, adjoins, adjoinsLoosely, type Span } from './article'
 import type { RolePhrase } from './roles'
-import { Rank, Word } from './words/kinds'
+import { list, Rank, Word } from './words/kinds'
 
 export interface Beside {
   /** Roles with only titles, quotes or a comma between them and the name. */
   roles: RolePhrase[]
-  /** Titles before the name, as they stand; distinguished if one of them is no mere politeness, late if it is «شهید». */
-  title?: Span & { distinguished: boolean; late: boolean }
+  /** Titles before the name, as they stand; distinguished if one of them is no mere politeness. */
+  title?: Span & { distinguished: boolean }
+  /** Said of the dead: «شهید» or «پیکر» before the name, «(ره)» behind it. */
+  late: boolean
   /** The name belongs to a street, a stadium, a player. */
   notOfficial: boolean
 }
@@ -44,6 +46,7 @@ const SURNAME_TAILS = new Set(
     'راد',
     'لو',
     'گل',
+    'جونیور',
   ].map(foldLetters),
 )
 
@@ -70,6 +73,7 @@ const SPAN_LIMIT = 64
 function readBeside(article: Article, span: Span, roles: RoleEnds): Beside {
   let from = span.from
   let title: Beside['title']
+  let late = isLate(article, span.to)
   let notOfficial = false
   for (;;) {
     if (!adjoinsLoosely(article, from)) break
@@ -82,9 +86,11 @@ function readBeside(article: Article, span: Span, roles: RoleEnds): Beside {
     // «دو ژنرال سودانی»
     if (!word || (adjoins(article, word.from) && article.words.endingAt(word.from, Word.Count))) break
     const distinguished = title?.distinguished || word.value >= Rank.Distinguished
-    title = { from: word.from, to: span.from, distinguished, late: title?.late || word.value === Rank.Late }
+    title = { from: word.from, to: span.from, distinguished }
+    late ||= word.value === Rank.Late
     from = word.from
   }
+  late ||= isOfTheDead(article, from)
   // «لئونارد کوهن، خواننده کانادایی»
   if (adjoinsLoosely(article, span.to) && !adjoins(article, span.to))
     notOfficial ||= article.words.startingAt(span.to, Word.NotOfficial) !== undefined
@@ -93,8 +99,22 @@ function readBeside(article: Article, span: Span, roles: RoleEnds): Beside {
   if (before) found.push(before)
   const after = adjoinsLoosely(article, span.to) ? roles.startingAt.get(span.to) : undefined
   if (after) found.push(after)
-  return { roles: found, title, notOfficial }
+  return { roles: found, title, late, notOfficial }
 }
+
+/** «(ره)», «(رحمت‌الله علیه)», «(قدس سره)»: what is written behind the names of the dead. */
+const BLESSINGS = new Set(['ره', 'رض', 'رحمت', 'رحمه', 'قدس', 'رضوان'].map(foldLetters))
+
+function isLate(article: Article, at: number): boolean {
+  return /^\s*[(«]\s*$/.test(article.between(at)) && BLESSINGS.has(article.word(at))
+}
+
+/** «تشییع پیکر رهبر انقلاب»: at unit `at` stands one who is no longer in office. */
+export function isOfTheDead(article: Article, at: number): boolean {
+  return adjoins(article, at) && OF_THE_DEAD.has(article.word(at - 1))
+}
+
+const OF_THE_DEAD = new Set(list('پیکر، تشییع، خاکسپاری، تدفین، شهادت، درگذشت، ارتحال، رحلت، فقدان، خونخواهی'))
 
 /** The name goes on: «صفری نژاد» is not «صفری». */
 export function isContinued(article: Article, span: Span): boolean {

@@ -13,6 +13,18 @@ const NOUNS = new Set(
     .map(foldLetters),
 )
 
+/** Given names, of nobody in the base, that news writes before the surname of one who is. */
+const OTHERS = new Set(
+  'ملانیا ایوانکا اریک بارون تیفانی لارا هانتر جیل میشل سارا یائیر آونر بلال امینه بریژیت چلسی جب'
+    .split(' ')
+    .map(foldLetters),
+)
+
+/** «ملانیا ترامپ»: somebody else of a famous name. */
+export function isOthersGivenName(word: string): boolean {
+  return OTHERS.has(word)
+}
+
 /** Whether a hit of a given name may be one here. «آن» and «وی» are given names in the base, too. */
 export function isGivenName({ lexicon: { forms }, word, words }: Article, hit: SenseHit): boolean {
   return (

@@ -3,8 +3,10 @@
 import { Sense } from '../knowledge/form-index'
 import { type Holding, holdersOn, membersOf } from '../knowledge/graph'
 import { type Article, firstAfter } from './article'
+import { isOfTheDead } from './beside'
 import type { ResolvedDate } from './dates.types'
 import { isGivenName } from './given'
+import type { PersonMention } from './people.types'
 import type { RolePhrase } from './roles'
 import { Modifier } from './words/kinds'
 
@@ -18,6 +20,15 @@ export interface RoleHolders {
   score: number
 }
 
+/** What a text says besides the role. */
+export interface Context {
+  dates: readonly ResolvedDate[]
+  /** Persons named in full. */
+  people: readonly PersonMention[]
+  /** Day the text was written. */
+  written: number | undefined
+}
+
 const SCORES: Record<RolePhrase['owner'], number> = {
   stated: 0.95,
   'own-words': 0.95,
@@ -28,8 +39,9 @@ const SCORES: Record<RolePhrase['owner'], number> = {
 }
 /** How far beyond the days a holder was seen in a post of unknown dates we still take him to hold it. */
 const SEEN_SLACK_DAYS = 400
-/** So long after a change «سابق» still means the last one before. */
+/** So long after a change «سابق» still means the last one before; a minister is sooner one of many. */
 const FORMER_DAYS = 900
+const FORMER_MINISTER_DAYS = 550
 /** A winner takes office within so many days of being called «منتخب». */
 const ELECT_DAYS = 150
 
@@ -48,18 +60,18 @@ const THEN_SENTENCES = 2
 export function holdersInTime(
   article: Article,
   role: RolePhrase,
-  dates: readonly ResolvedDate[],
-  written: number | undefined,
+  { dates, people, written }: Context,
 ): RoleHolders | undefined {
+  if (isOfTheDead(article, role.from)) return undefined
   const then = role.modifier === Modifier.Then
   const event = eventOf(article, role, dates, then)
   if (event) {
-    const first = holdersOf(article, role, event.first)
-    const last = event.last === event.first ? first : holdersOf(article, role, event.last)
+    const first = holdersOf(article, role, event.first, people)
+    const last = event.last === event.first ? first : holdersOf(article, role, event.last, people)
     if (first && last && first.persons.join() === last.persons.join()) return first
     if (event.last - event.first >= EVENT_DAYS) return undefined
   }
-  return then || written === undefined ? undefined : holdersOf(article, role, written)
+  return then || written === undefined ? undefined : holdersOf(article, role, written, people)
 }
 
 /** The last date before a role that may be the time of what it tells. */
@@ -91,15 +103,29 @@ function dateStarts(dates: readonly ResolvedDate[]): number[] {
 }
 
 /** The holders, or undefined in a gap, an overlap, or where the base does not know. */
-function holdersOf(article: Article, role: RolePhrase, day: number): RoleHolders | undefined {
+function holdersOf(
+  article: Article,
+  role: RolePhrase,
+  day: number,
+  people: readonly PersonMention[],
+): RoleHolders | undefined {
   const persons: number[] = []
   const posts: number[] = []
   let score = SCORES[role.owner]
   const inApposition = isApposition(article, role) || /^\s*\(/.test(article.between(role.to))
+  if (role.homeSeat) {
+    const ours = seatHolder(article, role, role.homeSeat, day, inApposition, people)
+    if (ours && isNamed(article, ours.person)) {
+      const theirs = seatHolder(article, role, role.seats[0]!, day, inApposition, people)
+      // «عراقچی … وزیر خارجه … در دیدار روبیو»
+      if (theirs && isNamed(article, theirs.person)) return undefined
+      return { persons: [ours.person], posts: [ours.post], day, score: Math.min(SCORES.home, ours.score) }
+    }
+  }
   // «حسین فاطمی، وزیر خارجه، …»: whoever bore the name is not known to us.
   if (inApposition && /^\s*[،,]/.test(article.between(role.to))) return undefined
   for (const seat of role.seats) {
-    const holding = seatHolder(article, seat, role.modifier, day, inApposition)
+    const holding = seatHolder(article, role, seat, day, inApposition, people)
     if (!holding) return undefined
     // «آبراهام لینکلن، رئیس‌جمهور آمریکا»: said of another than the holder.
     if (inApposition && role.seats.length === 1 && !isNamedBefore(article, role, holding.person))
@@ -123,6 +149,17 @@ function isApposition(article: Article, role: RolePhrase): boolean {
   return false
 }
 
+/** Whether a name that is no word, and may be this person's, stands anywhere in the text. */
+function isNamed(article: Article, person: number): boolean {
+  return article
+    .all([Sense.FullName, Sense.FamilyName])
+    .some(
+      (hit) =>
+        hit.targets.includes(person) &&
+        (hit.kind === Sense.FullName || article.lexicon.forms.formOrdinary[hit.form] === 0),
+    )
+}
+
 function isNamedBefore(article: Article, role: RolePhrase, person: number): boolean {
   for (let from = Math.max(0, role.from - 4); from < role.from; from++)
     if (
@@ -136,10 +173,11 @@ function isNamedBefore(article: Article, role: RolePhrase, person: number): bool
 
 function seatHolder(
   article: Article,
+  { from, modifier }: RolePhrase,
   seat: readonly number[],
-  modifier: number,
   day: number,
   inApposition: boolean,
+  people: readonly PersonMention[],
 ): { person: number; post: number; score: number } | undefined {
   const { graph } = article.lexicon
   if (seat.some((post) => graph.postSeats[post]! > 1)) return undefined
@@ -148,6 +186,8 @@ function seatHolder(
   if (modifier === Modifier.Former || modifier === Modifier.EarlierFormer) {
     // «محمود احمدی‌نژاد، رئیس‌جمهور پیشین»: one of several, and the name says which.
     if (seat.length !== 1 || inApposition) return undefined
+    const named = formerNamedNear(article, seat[0]!, from, day, people)
+    if (named !== undefined) return { person: named, post: seat[0]!, score: 0.8 }
     const person = formerHolder(article, seat[0]!, day, modifier === Modifier.Former ? 1 : 2)
     return person === undefined
       ? undefined
@@ -194,6 +234,30 @@ function nearlyHeld(
     : undefined
 }
 
+/** «نخست‌وزیر اسبق عراق:» below the full name of one who was: he is meant, and nobody in between. */
+function formerNamedNear(
+  article: Article,
+  post: number,
+  at: number,
+  day: number,
+  people: readonly PersonMention[],
+): number | undefined {
+  const { graph } = article.lexicon
+  const former = new Set(
+    membersOf(graph, post)
+      .filter((m) => graph.endMax[m]! < day)
+      .map((m) => graph.memberPerson[m]!),
+  )
+  for (const held of holdersOn(graph, post, day)) former.delete(held.person)
+  const sentence = article.sentence(at)
+  const near = new Set(
+    people
+      .filter(({ person, from }) => former.has(person) && Math.abs(article.sentence(from) - sentence) <= 1)
+      .map(({ person }) => person),
+  )
+  return near.size === 1 ? [...near][0] : undefined
+}
+
 /** The holder `back` full holders before the one of the day. */
 function formerHolder(article: Article, post: number, day: number, back: number): number | undefined {
   const { graph } = article.lexicon
@@ -201,10 +265,12 @@ function formerHolder(article: Article, post: number, day: number, back: number)
   const current = past.at(-1)
   // Without a holder in office we do not know how far back «سابق» reaches, and long after a
   // change it may mean any of those before.
-  if (current === undefined || graph.endMin[current]! < day || day - graph.startMax[current]! > FORMER_DAYS)
+  const reach = graph.postRank[post] === 1 ? FORMER_DAYS : FORMER_MINISTER_DAYS
+  if (current === undefined || graph.endMin[current]! < day || day - graph.startMax[current]! > reach)
     return undefined
   const persons: number[] = []
   for (const m of past.reverse())
     if (persons.at(-1) !== graph.memberPerson[m]) persons.push(graph.memberPerson[m]!)
-  return persons[back]
+  // «رئیس‌جمهور اسبق» of a country whose president was so before is none of these two.
+  return persons.indexOf(persons[back]!) === back ? persons[back] : undefined
 }

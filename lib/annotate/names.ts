@@ -59,7 +59,8 @@ export function withSeyed(article: Article, span: Span): Span {
 
 /** «محمد علی صفری» is not «علی صفری», where «محمد علی» is nobody's given name here but «محمد» is. */
 function givenNameBefore(article: Article, span: Span): boolean {
-  if (!adjoins(article, span.from)) return false
+  // «نخست‌وزیر اسرائیل بنیامین نتانیاهو»: «اسرائیل» is a given name, too.
+  if (!adjoins(article, span.from) || article.at(span.from - 1, [Sense.AreaName]).length > 0) return false
   const before = article
     .at(span.from - 1, [Sense.GivenName])
     .find((hit) => hit.to === span.from && isGivenName(article, hit))

@@ -128,11 +128,15 @@ export function isProvincial(article: Article, at: number): boolean {
 
 const PARTS = new Set(list('استان، شهرستان، شهر، منطقه، ناحیه، بخش، دانشگاه، دانشکده'))
 
-/** «وزیر ارشاد دولت سیزدهم», «وزیر خارجه دولت روحانی»: of another time than the text's. */
+/** «وزیر ارشاد دولت سیزدهم», «وزیر نیرو در دولت روحانی»: of another time than the text's. */
 export function ofAnotherGovernment(article: Article, at: number): boolean {
-  if (!adjoins(article, at) || article.word(at) !== 'دولت') return false
-  return !endsClause(article, at + 1)
+  if (!adjoins(article, at)) return false
+  const preposition = article.words.startingAt(at, Word.In)
+  const government = preposition && adjoins(article, preposition.to) ? preposition.to : at
+  return GOVERNMENTS.has(article.word(government)) && !endsClause(article, government + 1)
 }
+
+const GOVERNMENTS = new Set(['دولت', 'کابینه'])
 
 const BODIES = new Set(
   list(

@@ -19,6 +19,8 @@ export interface RolePhrase extends Span {
   /** How the country is known. */
   owner: 'stated' | 'own-words' | 'this-country' | 'home' | 'focus' | 'counterpart'
   area?: number
+  /** Where the country is only that in focus: the page's own country's posts of the name. */
+  homeSeat?: number[]
   /** The phrase belongs to somebody else's title: «مشاور رئیس‌جمهور». */
   inner: boolean
 }
@@ -97,6 +99,10 @@ export function findRoles(
     free = role.to
   }
   return roles
+}
+
+function isNumbered(article: Article, at: number): boolean {
+  return adjoins(article, at) && article.words.startingAt(at, Word.Ordinal) !== undefined
 }
 
 /** «۲۷ رئیس دولت», «هر دو وزیر خارجه»: how many, not who. */
@@ -200,6 +206,8 @@ function singleRole(
     if (owner.area !== undefined || head.posts.length === 0) return undefined
     return { ...base, to: after.to, seats: [head.posts], owner: 'own-words', area: areaOf(article, head) }
   }
+  // «رئیس‌جمهور جنایتکار»: of whose country, only he who says so knows. «رئیس دولت نهم»: not the one in office.
+  if (after.scorned || isNumbered(article, after.to)) return undefined
   if (ofAnotherGovernment(article, after.to) || isProvincial(article, after.to)) return undefined
   if (goesOnElsewhere(article, after.to, areaAt)) return undefined
   if (head.posts.length > 0)
@@ -222,7 +230,14 @@ function singleRole(
   if (area === article.home) return { ...base, to, seats: [posts], owner: 'home', area }
   // «امیر» abroad is as often a given name.
   return head.to - head.from > 1 || article.word(head.from).length > SHORT_WORD
-    ? { ...base, to, seats: [posts], owner: 'focus', area }
+    ? {
+        ...base,
+        to,
+        seats: [posts],
+        owner: 'focus',
+        area,
+        homeSeat: postsFor(article, head, { area: article.home }),
+      }
     : undefined
 }
 
@@ -339,16 +354,23 @@ function postsFor(article: Article, head: Head, owner: { area?: number; organiza
 }
 
 /** Reads «سابق», «وقت», «جدید» from unit `at` on. */
-function readModifiers(article: Article, at: number): { to: number; value: number } {
+function readModifiers(article: Article, at: number): { to: number; value: number; scorned: boolean } {
   let to = at
   let value = 0
+  let scorned = false
   while (adjoins(article, to)) {
+    const scorn = article.words.startingAt(to, Word.Scorn)
+    if (scorn) {
+      to = scorn.to
+      scorned = true
+      continue
+    }
     const modifier = article.words.startingAt(to, Word.Modifier)
     if (!modifier) break
     if (modifier.value !== Modifier.Present) value = modifier.value
     to = modifier.to
   }
-  return { to, value }
+  return { to, value, scorned }
 }
 
 function ownedByOther(article: Article, at: number): boolean {

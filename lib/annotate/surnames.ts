@@ -8,7 +8,7 @@ import { Gap } from '../text/units'
 import { aloneCandidate } from './alone'
 import { type Article, adjoins, lettersIn, type SenseHit } from './article'
 import { besideName, isContinued, type RoleEnds } from './beside'
-import { isGivenName } from './given'
+import { isGivenName, isOthersGivenName } from './given'
 import { everHeld } from './names'
 import type { PersonMention } from './people.types'
 import type { Evidence } from './types'
@@ -134,6 +134,9 @@ function linkSurname(
   for (const person of new Set([...whole, ...parts])) {
     const part = !whole.includes(person)
     const places = evidence.full.get(person)
+    // Nobody in office is called «شهید» or «(ره)».
+    if (beside.late && !places && evidence.day !== undefined && evidence.day < lexicon.career(person)[1])
+      continue
     const role = beside.roles.find((r) => everHeld(article, person, r))
     if (role && !part) {
       const words = units.source.slice(units.start[role.from]!, units.end[role.to - 1]!)
@@ -160,7 +163,7 @@ function linkSurname(
     else {
       const alone = borne.has(hit.form)
         ? undefined
-        : aloneCandidate(article, person, hit, beside.title, ordinary, evidence)
+        : aloneCandidate(article, person, hit, beside, ordinary, evidence)
       if (alone) candidates.push({ person, score: alone.score, evidence: alone.evidence })
     }
   }
@@ -210,6 +213,7 @@ function otherGivenName(article: Article, hit: SenseHit): boolean {
   if (!adjoins(article, hit.from)) return false
   // «امام صادق»
   if (article.word(hit.from - 1) === 'امام' && article.lexicon.forms.formOrdinary[hit.form]) return true
+  if (isOthersGivenName(article.word(hit.from - 1))) return true
   // «سید» and titles are no given names, though some are both.
   if (article.words.endingAt(hit.from, Word.Title) || article.words.endingAt(hit.from, Word.Seyed))
     return false

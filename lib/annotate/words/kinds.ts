@@ -48,6 +48,8 @@ export const Word = {
   Arena: 27,
   /** Jobs no official of the base has, and places of work that are no state's: «متخصص», «استان», «شرکت». */
   Local: 28,
+  /** What hostile papers put between a post and its country: «رئیس‌جمهور جنایتکار آمریکا». */
+  Scorn: 29,
 } as const
 export type WordKind = (typeof Word)[keyof typeof Word]
 
