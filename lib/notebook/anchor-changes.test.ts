@@ -1,27 +1,10 @@
 /** Sixty highlights on twenty articles, each after twelve kinds of change: found at their words, or orphans, never elsewhere. */
-import { readdirSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
 import { expect, it } from 'vitest'
+import { goldTexts, stretchesIn } from '../../tests/gold-texts'
 import { Anchoring, selectorOf } from './anchor'
 import { lettersOf } from './letters'
 
-const folder = resolve(import.meta.dirname, '../../tests/gold/dev')
-
-/** The text of a gold article: its markup «[[words|…]]» and the lines of its head are not the page's. */
-function readArticle(name: string): string {
-  const lines = readFileSync(join(folder, name), 'utf8').split('\n')
-  return lines
-    .filter((line) => !/^[#\w-]+:|^#|^---/.test(line) && line.trim() !== '')
-    .join('\n')
-    .replace(/\[\[([^|\]]*)\|[^\]]*\]\]/g, '$1')
-    .replace(/[ \t]+/g, ' ')
-}
-
-const articles = readdirSync(folder)
-  .sort()
-  .map(readArticle)
-  .filter((text) => text.length > 500)
-  .slice(0, 20)
+const articles = goldTexts(20)
 
 /** Where the highlight begins and ends, while the text around it changes. */
 const FROM = '\ue000'
@@ -60,22 +43,6 @@ const changes: Record<string, (text: string) => string> = {
   }),
 }
 
-/** A short highlight, a sentence, and one over a paragraph's end, each at word edges. */
-function highlightsOf(text: string, seed: number): [start: number, end: number][] {
-  const words = [...text.matchAll(/[^\s]+/g)].map(
-    ({ index, 0: word }) => [index, index + word.length] as const,
-  )
-  const at = (n: number) => words[Math.min(words.length - 1, n)]!
-  const middle = 8 + ((seed * 37) % Math.max(1, words.length - 40))
-  const line = text.indexOf('\n', text.length / 3)
-  const over = words.findIndex(([start]) => start > line) - 6
-  return [
-    [at(middle)[0], at(middle + 1)[1]],
-    [at(middle + 3)[0], at(middle + 18)[1]],
-    [at(Math.max(0, over))[0], at(over + 14)[1]],
-  ]
-}
-
 const letters = (text: string) => lettersOf(text).letters.length
 
 it('finds at least 98 in 100, and none at other words', () => {
@@ -84,7 +51,7 @@ it('finds at least 98 in 100, and none at other words', () => {
   const lost: string[] = []
   let all = 0
   for (const [n, text] of articles.entries())
-    for (const [start, end] of highlightsOf(text, n))
+    for (const [start, end] of stretchesIn(text, n))
       for (const [name, change] of Object.entries(changes)) {
         const marked = change(text.slice(0, start) + FROM + text.slice(start, end) + TO + text.slice(end))
         const [before = '', within = '', behind = ''] = marked.split(/[\ue000\ue001]/)
