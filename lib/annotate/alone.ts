@@ -2,10 +2,10 @@
 import { NONE, postsOn } from '../knowledge/graph'
 import { type Article, adjoins, adjoinsLoosely, firstAfter, lettersIn, type SenseHit } from './article'
 import type { Beside } from './beside'
-import { everHeld } from './names'
+import { speaksOfLateNamesake } from './late-namesake'
 import type { SurnameEvidence } from './surnames'
 import type { Evidence } from './types'
-import { Modifier, Word } from './words/kinds'
+import { Word } from './words/kinds'
 
 /** A surname of fewer letters is too easily a word. */
 const ALONE_MIN_LETTERS = 4
@@ -44,24 +44,6 @@ export function aloneCandidate(
       area: area === undefined ? undefined : lexicon.graph.areas.ids[area],
     },
   }
-}
-
-/**
- * «رهبر شهید» on the page, and the dead man's name is the same as his successor's:
- * which of the two a surname means only the words beside it say.
- */
-function speaksOfLateNamesake(
-  article: Article,
-  person: number,
-  hit: SenseHit,
-  beside: Beside,
-  { roles }: SurnameEvidence,
-): boolean {
-  if (beside.late) return false
-  for (const role of roles.startingAt.values())
-    if (role.modifier === Modifier.Late && everHeld(article, person, role))
-      if (hit.targets.some((other) => other !== person && everHeld(article, other, role))) return true
-  return false
 }
 
 /** «شهید رئیسی», «آیت‌الله هاشمی رفسنجانی», «سردار سلامی»: whom a title only few bear may mean. */
@@ -157,13 +139,14 @@ function pastLeaderScore(
 ): number {
   const { lexicon } = article
   if (day === undefined || article.arena || lexicon.graph.personBetterKnown[person]) return 0
-  if (!ledAState(article, person, day) || !isOnlyHolder(article, person, hit, day)) return 0
+  if (!ledAState(article, person, day)) return 0
   if (hit.targets.some((other) => other !== person && ledAState(article, other, day))) return 0
   const areas = lexicon.areasOf(person)
   if (![...areas].some((area) => named.has(area) || area === article.home)) return 0
   const from = title?.from ?? hit.from
   const governs = adjoins(article, from) && GOVERNMENTS.has(article.word(from - 1))
-  return governs ? 0.65 : ordinary || title ? 0 : 0.6
+  if (governs) return 0.65
+  return ordinary || title || !isOnlyHolder(article, person, hit, day) ? 0 : 0.6
 }
 
 const GOVERNMENTS = new Set(['دولت', 'کابینه', 'ریاستجمهوری', 'دولتهای'])

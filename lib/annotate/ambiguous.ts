@@ -175,7 +175,12 @@ const RULES: ReadonlyMap<string, Rule> = new Map(
           // «نیما مصر بود»
           !(after(c, set('بود', 'است')) && adjoins(c.article, c.span.from) && !before(c, LINKS)) &&
           // «بازیکنانش مصر به صعودند»
-          !(after(c, set('به', 'بر')) && adjoins(c.article, c.span.from) && !before(c, LINKS)),
+          !(
+            after(c, set('به', 'بر')) &&
+            adjoins(c.article, c.span.from) &&
+            !before(c, LINKS) &&
+            !c.afterRole
+          ),
       ],
       ['آذربایجان', (c) => !after(c, set('شرقی', 'غربی')) && (c.afterRole || !speaksOfProvince(c))],
       ['ایرلند', notBefore('شمالی')],

@@ -2,7 +2,8 @@
 import { foldLetters } from '../text/fold'
 import { type Article, adjoins, adjoinsLoosely, type Span } from './article'
 import type { RolePhrase } from './roles'
-import { list, Rank, Word } from './words/kinds'
+import { isBlessed, isOfTheDead } from './the-dead'
+import { Rank, Word } from './words/kinds'
 
 export interface Beside {
   /** Roles with only titles, quotes or a comma between them and the name. */
@@ -73,7 +74,7 @@ const SPAN_LIMIT = 64
 function readBeside(article: Article, span: Span, roles: RoleEnds): Beside {
   let from = span.from
   let title: Beside['title']
-  let late = isLate(article, span.to)
+  let late = isBlessed(article, span.to)
   let notOfficial = false
   for (;;) {
     if (!adjoinsLoosely(article, from)) break
@@ -101,20 +102,6 @@ function readBeside(article: Article, span: Span, roles: RoleEnds): Beside {
   if (after) found.push(after)
   return { roles: found, title, late, notOfficial }
 }
-
-/** «(ره)», «(رحمت‌الله علیه)», «(قدس سره)»: what is written behind the names of the dead. */
-const BLESSINGS = new Set(['ره', 'رض', 'رحمت', 'رحمه', 'قدس', 'رضوان'].map(foldLetters))
-
-function isLate(article: Article, at: number): boolean {
-  return /^\s*[(«]\s*$/.test(article.between(at)) && BLESSINGS.has(article.word(at))
-}
-
-/** «تشییع پیکر رهبر انقلاب»: at unit `at` stands one who is no longer in office. */
-export function isOfTheDead(article: Article, at: number): boolean {
-  return adjoins(article, at) && OF_THE_DEAD.has(article.word(at - 1))
-}
-
-const OF_THE_DEAD = new Set(list('پیکر، تشییع، خاکسپاری، تدفین، شهادت، درگذشت، ارتحال، رحلت، فقدان، خونخواهی'))
 
 /** The name goes on: «صفری نژاد» is not «صفری». */
 export function isContinued(article: Article, span: Span): boolean {

@@ -32,9 +32,22 @@ export function readFocus(
 ): (at: number) => number | undefined {
   const { home } = article
   if (home === undefined) return () => undefined
+  const people = anchorsOfPeople(article)
+  const spokenBy = readSpeakers(article, people)
+  const focusOf = readSubject(article, home, areas, people, ownPosts)
+  return (at) => spokenBy(at) ?? focusOf(at)
+}
+
+function readSubject(
+  article: Article,
+  home: number,
+  areas: readonly AreaMention[],
+  people: readonly Anchor[],
+  ownPosts: readonly (Span & { posts: readonly number[] })[],
+): (at: number) => number | undefined {
   const anchors = [
     ...areas.map(({ from, area }): Anchor => ({ at: from, area })),
-    ...anchorsOfPeople(article),
+    ...people,
     ...anchorsOfPosts(article, ownPosts),
   ].sort((a, b) => a.at - b.at)
   const counts = new Map<number, number>()
@@ -58,6 +71,25 @@ export function readFocus(
       if (area === home || area === top) return area
     }
     return home
+  }
+}
+
+/** Sentences from a speaker's name on that are taken to be his words. */
+const SPEECH = 2
+/** Units after a name within which a colon makes it a speaker's. */
+const COLON_REACH = 8
+
+/** «ونس: رئیس‌جمهور معتقد است …»: in a foreign official's mouth a role is his country's. */
+function readSpeakers(article: Article, people: readonly Anchor[]): (at: number) => number | undefined {
+  const starts = people.map(({ at }) => at)
+  return (at) => {
+    const speaker = people[firstAfter(starts, at - 1) - 1]
+    // A line of its own is another piece of news.
+    if (!speaker || speaker.area === article.home || article.between(at).includes('\n')) return undefined
+    if (article.sentence(at) - article.sentence(speaker.at) > SPEECH) return undefined
+    for (let i = speaker.at + 1; i <= Math.min(at, speaker.at + COLON_REACH); i++)
+      if (/^\s*[:：]/.test(article.between(i))) return speaker.area
+    return undefined
   }
 }
 

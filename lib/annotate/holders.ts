@@ -1,13 +1,13 @@
 /** Who held the posts of a role phrase on its day. */
 
 import { Sense } from '../knowledge/form-index'
-import { type Holding, holdersOn, membersOf } from '../knowledge/graph'
+import { type Holding, holdersOn, membersOf, postsOn } from '../knowledge/graph'
 import { type Article, firstAfter } from './article'
-import { isOfTheDead } from './beside'
 import type { ResolvedDate } from './dates.types'
 import { isGivenName } from './given'
 import type { PersonMention } from './people.types'
 import type { RolePhrase } from './roles'
+import { isOfTheDead } from './the-dead'
 import { Modifier } from './words/kinds'
 
 export interface RoleHolders {
@@ -122,6 +122,7 @@ function holdersOf(
       return { persons: [ours.person], posts: [ours.post], day, score: Math.min(SCORES.home, ours.score) }
     }
   }
+  if (role.owner === 'home' && isRathersAnothers(article, role, day)) return undefined
   // «حسین فاطمی، وزیر خارجه، …»: whoever bore the name is not known to us.
   if (inApposition && /^\s*[،,]/.test(article.between(role.to))) return undefined
   for (const seat of role.seats) {
@@ -137,9 +138,9 @@ function holdersOf(
   return { persons, posts, day, score }
 }
 
-/** «وینستون چرچیل، …», «حسین فاطمی، …»: what stands before the role and its comma is somebody's name. */
+/** «وینستون چرچیل، …», «حسین فاطمی، …», «اسحاق رابین» …: what stands before the role and its comma is somebody's name. */
 function isApposition(article: Article, role: RolePhrase): boolean {
-  if (!/^\s*[،,]\s*$/.test(article.between(role.from))) return false
+  if (!/^\s*[،,»]\s*$/.test(article.between(role.from))) return false
   for (let from = Math.max(0, role.from - 3); from < role.from; from++) {
     if (article.at(from, [Sense.FullName]).some((hit) => hit.to === role.from)) return true
     // A given name of the base and a surname that is not in it.
@@ -147,6 +148,31 @@ function isApposition(article: Article, role: RolePhrase): boolean {
       return true
   }
   return false
+}
+
+/**
+ * «روبیو به کویت می‌رود. وزیر امور خارجه …»: behind the name of a foreign holder of
+ * such a post, with the page's own holder nowhere named, nobody can be sure.
+ */
+function isRathersAnothers(article: Article, role: RolePhrase, day: number): boolean {
+  const { graph } = article.lexicon
+  const [own] = role.seats[0]!
+  if (own === undefined) return false
+  const holders = holdersOn(graph, own, day)
+  const sentence = article.sentence(role.from)
+  let foreign = false
+  for (const hit of article.all([Sense.FullName, Sense.FamilyName])) {
+    if (hit.kind === Sense.FamilyName && article.lexicon.forms.formOrdinary[hit.form]) continue
+    if (holders.some(({ person }) => hit.targets.includes(person))) return false
+    if (hit.from > role.from || article.sentence(hit.from) < sentence - 1) continue
+    foreign ||= hit.targets.some((person) =>
+      postsOn(graph, person, day).some(
+        ({ post, coverage }) =>
+          coverage === 'certain' && post !== own && graph.postType[post] === graph.postType[own],
+      ),
+    )
+  }
+  return foreign
 }
 
 /** Whether a name that is no word, and may be this person's, stands anywhere in the text. */

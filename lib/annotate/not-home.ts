@@ -87,7 +87,9 @@ function isPredicate(article: Article, at: number): boolean {
   return adjoins(article, at) && BECAME.has(article.word(at))
 }
 
-const BECAME = new Set(list('شد، شدند، شود، ماند، بماند'))
+const BECAME = new Set(
+  list('شد، شدند، شود، شوند، شوم، بشود، بشوم، شدن، شده، ماند، بماند، بود، بودم، نبود، نبودم، نیست، نشد'),
+)
 
 function isForeign({ lexicon, home }: Article, hit: SenseHit): boolean {
   return hit.targets.every((person) => {

@@ -105,12 +105,13 @@ function isNumbered(article: Article, at: number): boolean {
   return adjoins(article, at) && article.words.startingAt(at, Word.Ordinal) !== undefined
 }
 
-/** «۲۷ رئیس دولت», «هر دو وزیر خارجه»: how many, not who. */
+/** «۲۷ رئیس دولت», «هر دو وزیر خارجه», «بزرگ‌ترین رئیس‌جمهور»: how many or which, not who. */
 function isCounted(article: Article, at: number, taken: (i: number) => boolean): boolean {
   return (
     adjoins(article, at) &&
     ((article.units.digit[at - 1] === 1 && !taken(at - 1)) ||
-      article.words.endingAt(at, Word.Count) !== undefined)
+      article.words.endingAt(at, Word.Count) !== undefined ||
+      article.word(at - 1).endsWith('ترین'))
   )
 }
 

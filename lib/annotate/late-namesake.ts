@@ -1,0 +1,54 @@
+/** Two who bore one surname and held one post, of whom one is dead: whom the surname means. */
+import { Sense } from '../knowledge/form-index'
+import type { Graph } from '../knowledge/graph'
+import type { Article, SenseHit } from './article'
+import { type Beside, besideName, type RoleEnds } from './beside'
+import { everHeld } from './names'
+import type { SurnameEvidence } from './surnames'
+import { Modifier } from './words/kinds'
+
+/**
+ * «رهبر شهید» on the page, and the dead man's name is the same as his successor's:
+ * which of the two a surname means only the words beside it say.
+ */
+export function speaksOfLateNamesake(
+  article: Article,
+  person: number,
+  hit: SenseHit,
+  beside: Beside,
+  { roles }: SurnameEvidence,
+): boolean {
+  if (beside.late) return false
+  const { graph } = article.lexicon
+  const predecessor = hit.targets.some((other) => other !== person && shareAPost(graph, other, person))
+  // «مراسم تدفین خامنه‌ای» somewhere else in the text
+  if (predecessor && lateForms(article, roles).has(hit.form)) return true
+  for (const role of roles.startingAt.values())
+    if (role.modifier === Modifier.Late && everHeld(article, person, role))
+      if (hit.targets.some((other) => other !== person && everHeld(article, other, role))) return true
+  return false
+}
+
+function shareAPost(graph: Graph, one: number, other: number): boolean {
+  const posts = new Set(graph.memberPost.subarray(graph.personFirst[one]!, graph.personFirst[one + 1]!))
+  for (let m = graph.personFirst[other]!; m < graph.personFirst[other + 1]!; m++)
+    if (posts.has(graph.memberPost[m]!)) return true
+  return false
+}
+
+/** Surnames that the text somewhere says of one who is dead. */
+function lateForms(article: Article, roles: RoleEnds): ReadonlySet<number> {
+  let forms = late.get(article)
+  if (!forms) {
+    forms = new Set(
+      article
+        .all([Sense.FamilyName])
+        .filter((hit) => besideName(article, hit, roles).late)
+        .map(({ form }) => form),
+    )
+    late.set(article, forms)
+  }
+  return forms
+}
+
+const late = new WeakMap<Article, ReadonlySet<number>>()

@@ -1,0 +1,20 @@
+/** What is said of the dead, and of nobody in office: «شهید», «پیکر», «(ره)». */
+import { foldLetters } from '../text/fold'
+import { type Article, adjoins } from './article'
+import { list } from './words/kinds'
+
+/** «(ره)», «(رحمت‌الله علیه)», «(قدس سره)»: what is written behind the names of the dead. */
+const BLESSINGS = new Set(['ره', 'رض', 'رحمت', 'رحمه', 'قدس', 'رضوان'].map(foldLetters))
+
+export function isBlessed(article: Article, at: number): boolean {
+  return /^\s*[(«]\s*$/.test(article.between(at)) && BLESSINGS.has(article.word(at))
+}
+
+/** «تشییع پیکر رهبر انقلاب»: at unit `at` stands one who is no longer in office. */
+export function isOfTheDead(article: Article, at: number): boolean {
+  return adjoins(article, at) && OF_THE_DEAD.has(article.word(at - 1))
+}
+
+const OF_THE_DEAD = new Set(
+  list('پیکر، تشییع، خاکسپاری، تدفین، شهادت، درگذشت، ارتحال، رحلت، فقدان، خونخواهی'),
+)
