@@ -3,8 +3,9 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { keepAddedSites } from '../lib/added-sites'
 import { annotate } from '../lib/annotate/annotate'
-import { cardOf } from '../lib/knowledge/cards'
+import { cardOf, namesOf } from '../lib/knowledge/cards'
 import { Library } from '../lib/knowledge/library'
+import { thenAndNow } from '../lib/knowledge/then-and-now'
 import { keepMenu } from '../lib/menu'
 import { type Command, parseRequest, type Replies, type Reply, type RequestType } from '../lib/messages'
 import { articleAddress } from '../lib/notebook/address'
@@ -48,6 +49,14 @@ export default defineBackground(() => {
       case 'card': {
         const { pack, store } = await library.open()
         return cardOf(request.entity, request.at, pack, store)
+      }
+      case 'names': {
+        const { store } = await library.open()
+        return namesOf(request.ids, store)
+      }
+      case 'then-and-now': {
+        const { pack, store } = await library.open()
+        return thenAndNow(request.persons, request.at, pack, (ids) => store.persons.bulkGet(ids))
       }
       case 'load-card':
         await browser.scripting.executeScript({

@@ -6,12 +6,15 @@
  */
 import * as v from 'valibot'
 import type { Annotation } from './annotate/types'
-import type { CardData } from './knowledge/cards.types'
+import type { AreaRef, CardData } from './knowledge/cards.types'
+import type { ThenAndNow } from './knowledge/then-and-now'
 import type { Refused, SavedNote } from './notebook/answers'
 import { colors } from './notebook/colors'
 import { type Highlight, type Note, selectorSchema } from './notebook/schema'
 
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/))
+
+const ids = v.pipe(v.array(v.pipe(v.string(), v.maxLength(500))), v.maxLength(5_000))
 
 /** What the page says of its own address: `articleAddress` makes one of it. */
 const addresses = {
@@ -36,6 +39,10 @@ export const requestSchema = v.variant('type', [
     entity: v.pipe(v.string(), v.maxLength(500)),
     at: v.optional(day),
   }),
+  /** Names and flags of entities, those that the base knows; for the side panel. */
+  v.strictObject({ type: v.literal('names'), ids }),
+  /** Which posts persons held on a day, and what has become of them. */
+  v.strictObject({ type: v.literal('then-and-now'), persons: ids, at: day }),
   /** Put the card's script into the frame that asks (kept out of the content script for weight). */
   v.strictObject({ type: v.literal('load-card') }),
   /** How many mentions are painted in this tab, for the toolbar button. */
@@ -94,6 +101,8 @@ export type KnowledgeState =
 export interface Replies {
   annotate: Annotation
   card: CardData | null
+  names: AreaRef[]
+  'then-and-now': ThenAndNow
   'load-card': true
   count: true
   'knowledge-state': KnowledgeState

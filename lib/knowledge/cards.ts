@@ -33,6 +33,20 @@ export async function cardOf(
   return personCard(entity, at, pack, store)
 }
 
+/** Names of persons and countries, a person with his country's flag; unknown ids are left out. */
+export async function namesOf(ids: readonly string[], store: KnowledgeStore): Promise<AreaRef[]> {
+  const persons = (await store.persons.bulkGet([...ids])).filter((person) => person !== undefined)
+  const codes = [...ids, ...persons.flatMap(({ area }) => area ?? [])]
+  const found = (await store.areas.bulkGet([...new Set(codes)])).filter((area) => area !== undefined)
+  const areas = new Map(found.map((area) => [area.id, area]))
+  return [
+    ...persons.map(({ id, name, nameEn, area }) => ({ id, name, nameEn, flag: areas.get(area ?? '')?.flag })),
+    ...found
+      .filter(({ id }) => ids.includes(id))
+      .map(({ id, name, nameEn, flag }) => ({ id, name, nameEn, flag })),
+  ]
+}
+
 function personRef(pack: Pack, person: number): EntityRef {
   const { ids, names, namesEn } = pack.graph.persons
   return { id: ids[person]!, name: names[person]!, nameEn: namesEn[person]! }
