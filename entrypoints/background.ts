@@ -11,6 +11,8 @@ import { type Command, parseRequest, type Replies, type Reply, type RequestType 
 import { articleAddress } from '../lib/notebook/address'
 import type { Refused } from '../lib/notebook/answers'
 import { NotebookError, NotebookStore } from '../lib/notebook/store'
+import { keepOffSites } from '../lib/off-sites'
+import { loadSettings } from '../lib/settings-store'
 
 export default defineBackground(() => {
   const file = (name: string) => fetch(browser.runtime.getURL(`/knowledge/${name}` as never))
@@ -21,6 +23,7 @@ export default defineBackground(() => {
   })
   const notebook = new NotebookStore()
   keepAddedSites()
+  keepOffSites()
   browser.runtime.onInstalled.addListener(() => void library.open().catch(() => {}))
 
   browser.runtime.onMessage.addListener(
@@ -70,6 +73,9 @@ export default defineBackground(() => {
           text: request.count > 0 ? String(request.count) : '',
         })
         return true
+      case 'settings':
+        void library.open().catch(() => {})
+        return loadSettings()
       case 'knowledge-state':
         void library.open().catch(() => {})
         return library.state

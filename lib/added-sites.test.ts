@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { addedHosts, removeSite, syncAddedSites } from './added-sites'
+import { offSitesId } from './off-sites'
 
 interface Script {
   id: string
@@ -65,6 +66,12 @@ describe('sites the reader added', () => {
     state.scripts = []
     await syncAddedSites()
     expect(state.scripts).toHaveLength(2)
+  })
+
+  it('leave the script of the sites that are switched off alone', async () => {
+    state.scripts = [{ id: offSitesId, matches: ['*://www.irna.ir/*'], js: ['off.js'] }]
+    await syncAddedSites()
+    expect(state.scripts.map(({ id }) => id)).toEqual([offSitesId])
   })
 
   it('lose it with the permission, however that was taken', async () => {

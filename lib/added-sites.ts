@@ -5,6 +5,7 @@
  * (https://developer.chrome.com/docs/extensions/reference/api/scripting).
  */
 import { browser } from 'wxt/browser'
+import { offSitesId } from './off-sites'
 
 const originOf = (host: string) => `*://${host}/*`
 const hostOf = (origin: string) => origin.replace(/^[^:]+:\/\//, '').replace(/\/.*$/, '')
@@ -49,7 +50,7 @@ export async function syncAddedSites(): Promise<void> {
     browser.scripting.getRegisteredContentScripts(),
   ])
   const { js, css } = contentFiles()
-  const gone = registered.map(({ id }) => id).filter((id) => !hosts.includes(id))
+  const gone = registered.map(({ id }) => id).filter((id) => id !== offSitesId && !hosts.includes(id))
   const missing = hosts.filter((host) => !registered.some(({ id }) => id === host))
   if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone })
   if (missing.length === 0) return
@@ -59,7 +60,7 @@ export async function syncAddedSites(): Promise<void> {
       matches: [originOf(host)],
       js,
       css,
-      runAt: 'document_end' as const,
+      runAt: 'document_start' as const,
       persistAcrossSessions: true,
     })),
   )

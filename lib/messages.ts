@@ -11,6 +11,7 @@ import type { ThenAndNow } from './knowledge/then-and-now'
 import type { Refused, SavedNote } from './notebook/answers'
 import { colors } from './notebook/colors'
 import { type Highlight, type Note, selectorSchema } from './notebook/schema'
+import type { Settings } from './settings'
 
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/))
 
@@ -47,6 +48,8 @@ export const requestSchema = v.variant('type', [
   v.strictObject({ type: v.literal('load-card') }),
   /** How many mentions are painted in this tab, for the toolbar button. */
   v.strictObject({ type: v.literal('count'), count: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  /** The reader's settings; wakes the worker, which opens its base meanwhile. */
+  v.strictObject({ type: v.literal('settings') }),
   /** State of the knowledge base, for popup and settings. */
   v.strictObject({ type: v.literal('knowledge-state') }),
   /** Put the notebook's script into the frame that asks. */
@@ -105,6 +108,7 @@ export interface Replies {
   'then-and-now': ThenAndNow
   'load-card': true
   count: true
+  settings: Settings
   'knowledge-state': KnowledgeState
   'load-notebook': true
   'has-highlights': boolean

@@ -20,8 +20,8 @@ async function loadCard(): Promise<CardHost> {
 
 export default defineContentScript({
   matches,
-  // Not when the page is idle: so the worker reads while the browser lays the page out.
-  runAt: 'document_end',
+  // As early as can be: while the page comes in, the settings are read and the worker is woken.
+  runAt: 'document_start',
   // The page could read the extension's id out of that message.
   noScriptStartedPostMessage: true,
   /**
@@ -32,9 +32,11 @@ export default defineContentScript({
   main(ctx) {
     let isWanted = false
     let isStopped = false
-    /** Whether the host is switched off, as far as is known. */
-    let isOff = false
-    let settings = defaultSettings
+    /** The page is parsed and styled. */
+    let isReadable = false
+    let settings: Settings | undefined
+    // Registered for the hosts that are switched off, `off.js` is here before the settings are.
+    const isOff = () => settings?.offHosts.includes(location.hostname) ?? globalThis.hashiyehOff === true
     const keeping = new Keeping()
     const session = new PageSession(
       {
@@ -45,44 +47,46 @@ export default defineContentScript({
         },
         loadCard,
         report: (count) => void send({ type: 'count', count }).catch(() => ctx.isInvalid),
-        onRead: (articles) => keeping.follow(articles, settings),
+        onRead: (articles) => keeping.follow(articles, settings ?? defaultSettings),
       },
       defaultSettings,
     )
+    const startOrStop = () => {
+      if (isReadable) !isStopped && (!isOff() || isWanted) ? session.start() : session.stop()
+    }
     const onMessage = (message: unknown, _: unknown, reply: (value: unknown) => void) => {
       const command = parseCommand(message)
-      if (command?.type === 'start') {
-        isWanted = true
-        isStopped = false
-        session.start()
-      } else if (command?.type === 'stop') {
-        isStopped = true
-        session.stop()
+      if (command?.type === 'start' || command?.type === 'stop') {
+        isWanted = command.type === 'start'
+        isStopped = !isWanted
+        startOrStop()
       } else if (command?.type === 'step') void session.step(command.by)
       else if (command?.type === 'mark') void keeping.load().then((host) => host?.mark())
       if (command) reply(session.state())
     }
     browser.runtime.onMessage.addListener(onMessage)
 
-    let hasSettings = false
     const take = (changed: Settings) => {
+      const wasOff = settings && isOff()
       settings = changed
-      const wasOff = isOff
-      isOff = settings.offHosts.includes(location.hostname)
       session.apply(settings)
-      const isAskedFor = !hasSettings && isWanted
-      hasSettings = true
-      if (isOff !== wasOff && !isAskedFor) isOff ? session.stop() : session.start()
+      // Switched on or off by the reader: that counts from now on, and no command before.
+      if (wasOff !== undefined && isOff() !== wasOff) isWanted = isStopped = false
+      startOrStop()
     }
     // Watched before they are read, so that no change falls between the two.
     const unwatch = watchSettings(take)
-    const settled = loadSettings().then((settings) => {
-      if (!hasSettings && !ctx.isInvalid) take(settings)
-    })
+    // Asked of the worker, which so wakes and opens its base while the page is still coming in.
+    const settled = send({ type: 'settings' })
+      .catch(loadSettings)
+      .then((stored) => {
+        if (!settings && !ctx.isInvalid) take(stored)
+      })
     onceStyled(
       document,
       () => {
-        if (!isStopped && (!isOff || isWanted)) session.start()
+        isReadable = true
+        startOrStop()
       },
       ctx.signal,
     )

@@ -72,8 +72,9 @@ export class PageSession {
   }
 
   stop() {
+    if (!this.#stopper) return
     this.#close()
-    this.#stopper?.abort()
+    this.#stopper.abort()
     this.#stopper = undefined
     this.#interaction = undefined
     this.#parts = []

@@ -48,16 +48,35 @@ describe.each(browsers)('settings in $name', ({ start }) => {
 
   it('leaves a site alone that was switched off, until it is taken from the list', async () => {
     await settings.evaluate((off) => {
-      const { browser, chrome } = globalThis as unknown as Record<string, Storing | undefined>
+      const { browser, chrome } = globalThis as unknown as Record<string, Extension | undefined>
       void (browser ?? chrome)?.storage.local.set({ settings: { offHosts: [off] } })
     }, host)
     await until('nothing is marked', async () => (await paintedTexts(article)).length === 0)
+    await until(
+      'the browser knows it',
+      () => registered(settings),
+      (ids) => ids.includes('switched off'),
+    )
+    await settings.evaluate(overhear)
     const another = await driver.open()
     await another.goto(url)
+    // The content script is there and has its settings; of the text it has said nothing.
+    await until(
+      'the page asked for the settings',
+      () => heard(settings),
+      (types) => types.includes('settings'),
+    )
+    expect(await heard(settings)).not.toContain('annotate')
     await press(settings, `روشن کن: ${host}`)
     for (const tab of [article, another]) {
       await until('names are marked again', async () => (await paintedTexts(tab)).includes('الهام علی‌اف'))
     }
+    expect(await heard(settings)).toContain('annotate')
+    await until(
+      'the browser knows it',
+      () => registered(settings),
+      (ids) => !ids.includes('switched off'),
+    )
     await another.close()
   })
 
@@ -78,6 +97,29 @@ describe.each(browsers)('settings in $name', ({ start }) => {
   })
 })
 
-interface Storing {
+interface Extension {
   storage: { local: { set(items: object): Promise<void> } }
+  runtime: { onMessage: { addListener(listener: (message: { type: string }) => void): void } }
+  scripting: { getRegisteredContentScripts(): Promise<{ id: string }[]> }
+}
+
+/** Ids of the content scripts that are registered. */
+async function registered(page: Tab): Promise<string[]> {
+  return await page.evaluate(async () => {
+    const { browser, chrome } = globalThis as unknown as Record<string, Extension | undefined>
+    return (await (browser ?? chrome)!.scripting.getRegisteredContentScripts()).map(({ id }) => id)
+  })
+}
+
+/** In a page of the extension, which hears what pages say to the worker; kept where every later look finds it. */
+function overhear(): void {
+  const { browser, chrome } = globalThis as unknown as Record<string, Extension | undefined>
+  ;(browser ?? chrome)!.runtime.onMessage.addListener(({ type }) => {
+    document.body.dataset.heard = `${document.body.dataset.heard ?? ''} ${type}`
+  })
+}
+
+/** Types of the messages overheard so far. */
+async function heard(page: Tab): Promise<string[]> {
+  return (await page.evaluate(() => document.body.dataset.heard ?? '')).split(' ')
 }

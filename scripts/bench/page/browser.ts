@@ -39,6 +39,8 @@ export interface Load {
   memoryMB: number
 }
 
+/** Milliseconds in which nothing is asked of a page: the harness's own scripts would take their place among what is measured. */
+const QUIET = 500
 /** Milliseconds a page is watched on after the marks are there, or where none come. */
 const AFTER = 700
 
@@ -121,6 +123,7 @@ export class BenchBrowser {
     let probed: Probed | undefined
     const events = await traced(this.launched.cdp, async () => {
       await page.goto(url, { waitUntil: 'domcontentloaded' })
+      await page.waitForTimeout(QUIET)
       if (marks === 'marks')
         await page.waitForFunction(hasMarks, undefined, { timeout: 120_000, polling: 200 })
       await page.waitForTimeout(AFTER)
@@ -163,7 +166,7 @@ function readLoad(events: TraceEvent[], { layoutShift, mutations }: Probed): Loa
   return {
     firstFrame: trace.framePresentedAfter('bench-ready') ?? Number.NaN,
     ...(visible !== undefined && { visible }),
-    script: trace.script(),
+    script: trace.scriptSinceStart(),
     longest: trace.longestTask(),
     blocking: trace.blocking(),
     layoutShift,

@@ -3,6 +3,8 @@ import type { CDPSession } from 'playwright-core'
 
 /** Milliseconds above which a task counts as blocking, as in Total Blocking Time. */
 const BLOCKING = 50
+/** Events that make a task the page's own: a frame, and the parser, at whose end DOMContentLoaded is. */
+const pageWork: ReadonlySet<string> = new Set(['ProxyMain::BeginMainFrame', 'ParseHTML'])
 /** Microseconds below which a checkpoint had no microtasks to run. */
 const LEAST_MICROTASKS = 100
 
@@ -144,10 +146,10 @@ export class PageTrace {
    * Where extensions' scripts ran: their functions, microtasks, and the unpacking
    * of messages. The probe's own functions have no address and are not in it.
    */
-  #scripts(): TraceEvent[] {
+  #scripts(from = this.#from): TraceEvent[] {
     return outermost(
       this.#events.filter(({ name, ts, dur = 0, args }) => {
-        if (ts < this.#from || ts >= this.#until) return false
+        if (ts < from || ts >= this.#until) return false
         if (name === 'EvaluateScript' || name === 'FunctionCall' || name === 'v8.compile')
           return args?.data?.url?.startsWith('chrome-extension:') ?? false
         // Chromium looks for microtasks after everything; where there are none it takes no time.
@@ -163,16 +165,21 @@ export class PageTrace {
     return total(this.#scripts())
   }
 
-  /** Milliseconds of the longest task of an extension's script; in a frame, of the scripts in it. */
+  /** The same from the process's beginning: for a page in a process of its own, what ran before the first mark too. */
+  scriptSinceStart(): number {
+    return total(this.#scripts(0))
+  }
+
+  /** Milliseconds of the longest task of an extension's script; where the page is parsed or drawn, of the scripts in it. */
   longestTask(): number {
     const scripts = this.#scripts()
-    const frames = this.#events.filter(({ name }) => name === 'ProxyMain::BeginMainFrame')
+    const ofPage = this.#events.filter(({ name }) => pageWork.has(name))
     const isIn = (task: TraceEvent) => (event: TraceEvent) => event.ts >= task.ts && event.ts < endOf(task)
     const costs = this.#tasks().map((task) => {
       const inside = scripts.filter(isIn(task))
       if (inside.length === 0) return 0
-      // A frame is the page's; what we do in it is ours.
-      return frames.some(isIn(task)) ? total(inside) : cost(task)
+      // Such a task is the page's; what we do in it is ours.
+      return ofPage.some(isIn(task)) ? total(inside) : cost(task)
     })
     return Math.max(0, ...costs)
   }
