@@ -10,7 +10,8 @@ import type { AreaRef, CardData } from './knowledge/cards.types'
 import type { ThenAndNow } from './knowledge/then-and-now'
 import type { Refused, SavedNote } from './notebook/answers'
 import { colors } from './notebook/colors'
-import { type Highlight, type Note, selectorSchema } from './notebook/schema'
+import type { Highlight, Note } from './notebook/schema'
+import { selectorSchema } from './notebook/selectors'
 import type { Settings } from './settings'
 
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/))

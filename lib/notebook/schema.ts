@@ -7,6 +7,7 @@
 import * as v from 'valibot'
 import { foldLetters } from '../text/fold'
 import { colors } from './colors'
+import { line, selectorSchema, text } from './selectors'
 
 const id = v.pipe(v.string(), v.uuid())
 /** ISO 8601 in UTC, as `Date.toISOString` writes it. */
@@ -14,10 +15,6 @@ const moment = v.pipe(v.string(), v.isoTimestamp())
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/))
 /** Of `articleAddress`. */
 const address = v.pipe(v.string(), v.maxLength(4_000), v.regex(/^https:\/\//))
-const line = v.pipe(v.string(), v.maxLength(1_000))
-/** Longest text the reader writes in one place. */
-export const LONGEST_TEXT = 100_000
-const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT))
 const tags = v.pipe(
   v.array(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100))),
   v.maxLength(50),
@@ -35,23 +32,6 @@ export const noteSchema = v.strictObject({
   created: moment,
   modified: moment,
 })
-
-export const quoteSchema = v.strictObject({
-  type: v.literal('TextQuoteSelector'),
-  exact: v.pipe(text, v.minLength(1)),
-  prefix: line,
-  suffix: line,
-})
-/** Offsets into the article's text as `lib/page/read.ts` gives it, `[start, end)`. */
-export const positionSchema = v.pipe(
-  v.strictObject({
-    type: v.literal('TextPositionSelector'),
-    start: v.pipe(v.number(), v.integer(), v.minValue(0)),
-    end: v.pipe(v.number(), v.integer()),
-  }),
-  v.check(({ start, end }) => start < end, 'A position has an end behind its start.'),
-)
-export const selectorSchema = v.strictTuple([quoteSchema, positionSchema])
 
 export const targetSchema = v.strictObject({
   source: address,
