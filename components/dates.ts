@@ -7,7 +7,7 @@ import { jalaaliMonthLength, toGregorian, toJalaali } from 'jalaali-js'
 import type { Settings } from '../lib/settings'
 import type { Words } from './words'
 
-type Calendar = 'jalali' | 'gregorian'
+export type Calendar = 'jalali' | 'gregorian'
 
 /** Year, month (1 to 12) and day in some calendar. */
 interface Day {
@@ -23,12 +23,16 @@ export interface WrittenDate {
 }
 
 export interface DateWriter {
+  /** The reader's own. */
+  calendar: Calendar
   /** A number in the reader's digits. */
   number(value: number | string): string
   /** EDTF date of any precision, or a range `a/b` of days. Text that is no date is given back. */
   date(edtf: string): WrittenDate
   /** From when to when; `unknown`, `..` and `seen` as in `Tenure`. */
   term(term: { start: string; end: string; seen?: [string, string] }): WrittenDate
+  /** Name of a month, 1 to 12, of the reader's calendar. */
+  month(month: number): string
   /** Weekday of a whole date. */
   weekday(iso: string): string
   /** A whole date in figures, in each calendar: `۱۴۰۲/۰۷/۱۷`, `2023-10-09`. */
@@ -178,6 +182,8 @@ export function dateWriter(
   }
 
   return {
+    calendar: own,
+    month: (m) => month(own, m),
     number,
     date,
     term,

@@ -1,7 +1,8 @@
 import type { PersonCard, Tenure } from '../../lib/knowledge/cards.types'
 import { NoteField } from '../notes/NoteField'
+import { Strip } from '../pictures/Strip'
 import { useReader } from '../reader'
-import { EntityLink, Foot, Heading, RoleTag, Row, Written } from './parts'
+import { EntityLink, Foot, Heading, namesOf, RoleTag, Row, Written } from './parts'
 
 function Post({ tenure }: { tenure: Tenure }) {
   return (
@@ -79,6 +80,24 @@ function Now({ card }: { card: PersonCard }) {
   )
 }
 
+/** One term is said; several are seen better over time. */
+function Career({ card }: { card: PersonCard }) {
+  const { words, language } = useReader()
+  if (card.timeline.length < 2) return null
+  const named = card.at ? card.then : card.now
+  return (
+    <Strip
+      title={words.pictures.career(namesOf(card, language).own)}
+      terms={card.timeline}
+      nameOf={({ post }) => namesOf(post, language).own}
+      isCurrent={({ post, start }) => named.some((one) => one.post.id === post.id && one.start === start)}
+      withGaps={false}
+      asOf={card.asOf}
+      at={card.at}
+    />
+  )
+}
+
 /** All terms, latest first. */
 function Timeline({ card }: { card: PersonCard }) {
   const { words } = useReader()
@@ -127,6 +146,7 @@ export function PersonView({
         <p class="doubt">{words.card.noDate}</p>
       )}
       <Now card={card} />
+      {level === 2 && <Career card={card} />}
       {why && <p class="why">{why}</p>}
       <NoteField key={card.id} entity={{ id: card.id, name: card.name }} />
       <Timeline card={card} />

@@ -1,10 +1,11 @@
 import type { PostCard } from '../../lib/knowledge/cards.types'
+import { Strip } from '../pictures/Strip'
 import { useReader } from '../reader'
-import { EntityLink, Foot, Heading, RoleTag, Written } from './parts'
+import { EntityLink, Foot, Heading, namesOf, RoleTag, Written } from './parts'
 
 /** A post and its holders, latest first. */
 export function PostView({ card }: { card: PostCard }) {
-  const { words, dates } = useReader()
+  const { words, dates, language } = useReader()
   return (
     <article>
       <Heading of={card} level={2} flag={card.area?.flag}>
@@ -15,6 +16,15 @@ export function PostView({ card }: { card: PostCard }) {
       ) : (
         <section>
           <h3 class="small">{words.card.holders}</h3>
+          <Strip
+            title={words.pictures.holders(namesOf(card, language).own)}
+            terms={card.holders}
+            nameOf={(holder) => namesOf(holder, language).own}
+            isCurrent={({ current }) => current}
+            withGaps
+            asOf={card.asOf}
+            at={card.at}
+          />
           <ol class="timeline">
             {card.holders.toReversed().map((holder) => (
               <li

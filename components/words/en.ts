@@ -160,6 +160,14 @@ export const en: Words = {
           : 'It could not be done. Nothing was changed.',
     loading: 'Reading…',
   },
+  pictures: {
+    holders: (post) => `Holders over time: ${post}`,
+    career: (person) => `Posts over time: ${person}`,
+    terms: (count, gaps) =>
+      gaps ? `Terms: ${count}; times with nobody in the knowledge base: ${gaps}` : `Terms: ${count}`,
+    item: (name, term) => `${name}, ${term}`,
+    nobody: 'nobody of this time is in the knowledge base',
+  },
   evidence: (evidence, { kind, day, area }) => {
     switch (evidence.rule) {
       case 'full-name':

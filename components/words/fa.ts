@@ -156,6 +156,14 @@ export const fa: Words = {
           : 'انجام نشد. چیزی تغییر نکرد.',
     loading: 'در حال خواندن…',
   },
+  pictures: {
+    holders: (post) => `دارندگان این سمت در گذر زمان: ${post}`,
+    career: (person) => `سمت‌ها در گذر زمان: ${person}`,
+    terms: (count, gaps) =>
+      gaps ? `${count} دوره، ${gaps} فاصله که کسی از آن در پایگاه نیست` : `${count} دوره`,
+    item: (name, term) => `${name}، ${term}`,
+    nobody: 'کسی در این روزها در پایگاه نیست',
+  },
   evidence: (evidence, { kind, day, area }) => {
     switch (evidence.rule) {
       case 'full-name':

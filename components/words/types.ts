@@ -110,6 +110,15 @@ export interface Words {
     failed(problem: Problem): string
     loading: string
   }
+  pictures: {
+    holders(post: string): string
+    career(person: string): string
+    /** `gaps` is empty where there is none. */
+    terms(count: string, gaps: string): string
+    /** A term in one line. */
+    item(name: string, term: string): string
+    nobody: string
+  }
   evidence(evidence: Evidence, around: { kind: MentionKind; day?: string; area?: string }): string
   dates: {
     from(day: string): string

@@ -4,6 +4,7 @@ import cardStyle from '../../components/card/card.css?inline'
 import { type Box, isBetween, isInside } from '../../components/card/corridor'
 import type { NoteKeeper } from '../../components/notes/use-note'
 import palette from '../../components/palette.css?inline'
+import bars from '../../components/pictures/bars.css?inline'
 import { type Reader, readerOf } from '../../components/reader'
 import stageStyle from '../../components/stage.css?inline'
 import { send } from '../../lib/client'
@@ -133,7 +134,7 @@ export class Card implements CardHost {
 
   #ensureStage(): Stage {
     if (this.#stage) return this.#stage
-    const stage = buildStage(palette + stageStyle + cardStyle)
+    const stage = buildStage(palette + stageStyle + cardStyle + bars)
     stage.floor.addEventListener('click', () => {
       this.#pressed = this.#frame?.getBoundingClientRect()
     })

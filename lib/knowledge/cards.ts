@@ -123,12 +123,11 @@ async function tenureOf(
     const m = single && mine >= 0 ? members[mine + step] : undefined
     return m === undefined ? undefined : personRef(pack, graph.memberPerson[m]!)
   }
-  const [first, last] = held.seen?.split('/') ?? []
   return {
     post: post < 0 ? { id: held.post, name: held.post, nameEn: held.post } : postRef(pack, post),
     start: held.start,
     end: held.end,
-    seen: first && last ? [first, last] : undefined,
+    seen: seenOf(held),
     role: held.role,
     method: held.method,
     certain: true,
@@ -136,6 +135,11 @@ async function tenureOf(
     successor: beside(1),
     sources: await sourcesOf(held.sources, store),
   }
+}
+
+function seenOf({ seen }: StoredPerson['held'][number]): Tenure['seen'] {
+  const [first, last] = seen?.split('/') ?? []
+  return first && last ? [first, last] : undefined
 }
 
 async function areaCard(
@@ -208,7 +212,8 @@ async function postCard(
   const holders = holdings.map(({ person, held }) => {
     const coverage = covers(tenureBounds(held), day)
     const { start, end, role } = held
-    return { ...person, start, end, role, certain: coverage !== 'possible', current: coverage !== 'no' }
+    const seen = seenOf(held)
+    return { ...person, start, end, seen, role, certain: coverage !== 'possible', current: coverage !== 'no' }
   })
   return {
     kind: 'post',

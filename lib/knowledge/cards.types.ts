@@ -98,7 +98,7 @@ export interface PostCard {
   nameEn: string
   area?: AreaRef
   at?: string
-  holders: (EntityRef & Pick<Tenure, 'start' | 'end' | 'role' | 'certain'> & { current: boolean })[]
+  holders: (EntityRef & Pick<Tenure, 'start' | 'end' | 'seen' | 'role' | 'certain'> & { current: boolean })[]
   asOf: string
   sources: SourceRef[]
 }

@@ -11,6 +11,7 @@ import type { NoteKeeper } from '../../components/notes/use-note'
 import { OptionsView } from '../../components/options/OptionsView'
 import pages from '../../components/pages.css?inline'
 import palette from '../../components/palette.css?inline'
+import bars from '../../components/pictures/bars.css?inline'
 import { PopupView } from '../../components/popup/PopupView'
 import { readerOf } from '../../components/reader'
 import stage from '../../components/stage.css?inline'
@@ -122,7 +123,7 @@ function shadow(css: string): ShadowRoot {
   document.body.append(host)
   const root = host.attachShadow({ mode: 'open' })
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync(palette + stage + css)
+  sheet.replaceSync(palette + stage + css + bars)
   root.adoptedStyleSheets = [sheet]
   return root
 }

@@ -299,6 +299,24 @@ export const post: PostCard = {
   sources: [source(1, 'Azerbaijani foreign minister dismissed', '2020-07-16')],
 }
 
+/** What pictures must tell apart: an unknown start and end, a gap, an acting holder, one elect. */
+export const uneven: PostCard = {
+  ...post,
+  id: 'AZ/uneven',
+  holders: [
+    { ...aHolder('a', 'محمد‌ولی‌خان خلعت‌بری سپهسالار تنکابنی و همراهان'), end: '2004-04-02' },
+    { ...aHolder('b', 'نام دوم'), start: '2005-10-01', end: '2010-02-01', role: 'acting' },
+    { ...aHolder('c', 'نام سوم'), start: '2010-02-01', seen: ['2010-02-01', '2012-05-01'] },
+    { ...aHolder('d', 'نام چهارم'), start: '2020-07-16', end: '..', current: true },
+    { ...aHolder('e', 'نام پنجم'), start: '2026-09', end: '..', role: 'elect' },
+    aHolder('f', 'نام ششم'),
+  ],
+}
+
+function aHolder(id: string, name: string): PostCard['holders'][number] {
+  return { id, name, nameEn: `Holder ${id}`, start: 'unknown', end: 'unknown', certain: true, current: false }
+}
+
 export const emptyPost: PostCard = { ...post, holders: [], sources: [], area: undefined }
 
 export const several: SeveralCard = {
@@ -317,4 +335,17 @@ export const mention: Mention = {
   evidence: { rule: 'surname-of-full-name', start: 120 },
 }
 
-export const cards = { plain, long, noLatin, noDate, out, area, disputed, republic, post, emptyPost, several }
+export const cards = {
+  plain,
+  long,
+  noLatin,
+  noDate,
+  out,
+  area,
+  disputed,
+  republic,
+  post,
+  uneven,
+  emptyPost,
+  several,
+}

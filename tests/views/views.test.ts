@@ -24,7 +24,10 @@ async function faults(): Promise<string[]> {
   const { violations, incomplete } = await page.evaluate<AxeResults>(
     'axe.run(document, { rules: { "page-has-heading-one": { enabled: false }, region: { enabled: false }, "landmark-one-main": { enabled: false } } })',
   )
-  const doubtful = incomplete.filter(({ id }) => id === 'color-contrast')
+  // It sees no ground behind the text of an SVG: pictures.test.ts measures that.
+  const doubtful = incomplete
+    .filter(({ id }) => id === 'color-contrast')
+    .map((fault) => ({ ...fault, nodes: fault.nodes.filter(({ html }) => !html.startsWith('<text')) }))
   return [...violations, ...doubtful].flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
   )
