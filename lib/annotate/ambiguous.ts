@@ -98,15 +98,25 @@ const LINKS = set('و', 'در', 'به', 'از', 'با', 'برای', 'که', 'ب�
 
 /** The sentence, or a text without the republic, speaks of the Iranian provinces. */
 function speaksOfProvince({ article, span, namedElsewhere }: AreaContext): boolean {
-  if (!namedElsewhere) return PROVINCES.test(article.units.source)
+  return PROVINCES.test(namedElsewhere ? sentenceOf({ article, span }) : article.units.source)
+}
+
+/** Source of the sentence a span stands in. */
+function sentenceOf({ article, span }: Pick<AreaContext, 'article' | 'span'>): string {
   const { units } = article
   const sentence = article.sentence(span.from)
   let from = span.from
   let to = span.to
   while (from > 0 && article.sentence(from - 1) === sentence) from--
   while (to < units.count && article.sentence(to) === sentence) to++
-  return PROVINCES.test(units.source.slice(units.start[from]!, units.end[to - 1]!))
+  return units.source.slice(units.start[from]!, units.end[to - 1]!)
 }
+
+/** What has a diameter. */
+const SIZES = /متر|اینچ|لوله|سیاه.?چاله|شهاب.?سنگ|سیارک|دهانه|استوانه|تنه|حفره|لایه/
+/** Of tea leaves. */
+const PICKINGS =
+  /چـ?ین[\s\u200c](بهاره|تابستانه|پاییزه|(اول|دوم|سوم)[\s\u200c](?!شد|است|بود|و |در |با |ایستاد|قرار))/
 
 const PROVINCES = /(آذربایجان|اذربایجان)[\s\u200c]?(شرقی|غربی|شرقي|غربي)|استان[\s\u200c]آذربا[یي]جان/
 
@@ -131,6 +141,10 @@ const RULES: ReadonlyMap<string, Rule> = new Map(
         'قطر',
         (c) =>
           !after(c, LENGTHS) &&
+          !(
+            SIZES.test(sentenceOf(c)) &&
+            (!adjoins(c.article, c.span.from) || before(c, set('اندازه', 'متوسط', 'افزایش', 'کاهش')))
+          ) &&
           !after(c, MEASURES) &&
           !(after(c, AND) && after(c, DIMENSIONS, 1)) &&
           !(adjoins(c.article, c.span.to) && c.article.units.digit[c.span.to] === 1) &&
@@ -156,10 +170,18 @@ const RULES: ReadonlyMap<string, Rule> = new Map(
         (c) =>
           !isCountable(c) &&
           !(after(c, AND) && after(c, set('چروک'), 1)) &&
-          !before(c, set('سخن', 'خوشه', 'نقطه', 'گل', 'میوه', 'پر', 'دست', 'دریای')) &&
-          !after(c, set('خوردگی', 'خورده', 'دامن')),
+          !before(c, set('سخن', 'خوشه', 'نقطه', 'گل', 'میوه', 'پر', 'دست', 'دریای', 'برگ', 'برداشت')) &&
+          !after(c, set('خورده', 'دامن')) &&
+          !(adjoins(c.article, c.span.to) && c.article.word(c.span.to).startsWith('خوردگی')) &&
+          !(PICKINGS.test(c.article.units.source) && !c.namedElsewhere && !before(c, COUNTRY_CUES)),
       ],
-      ['هند', notBefore('شرقی', 'غربی')],
+      ['هند', (c) => !after(c, set('شرقی', 'غربی')) && !before(c, set('جوز', 'گردوی'))],
+      // Two states of one river; the text says which by its capital.
+      [
+        'کنگو',
+        (c) => !/برازاویل/.test(c.article.units.source) || /کینشاسا|دموکراتیک/.test(c.article.units.source),
+      ],
+      ['کلمبیا', (c) => !before(c, set('دانشگاه', 'بریتیش', 'منطقه')) && !after(c, set('پیکچرز'))],
       [
         'پرو',
         (c) =>
