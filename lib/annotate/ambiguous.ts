@@ -173,7 +173,12 @@ const RULES: ReadonlyMap<string, Rule> = new Map(
           !before(c, set('سخن', 'خوشه', 'نقطه', 'گل', 'میوه', 'پر', 'دست', 'دریای', 'برگ', 'برداشت')) &&
           !after(c, set('خورده', 'دامن')) &&
           !(adjoins(c.article, c.span.to) && c.article.word(c.span.to).startsWith('خوردگی')) &&
-          !(PICKINGS.test(c.article.units.source) && !c.namedElsewhere && !before(c, COUNTRY_CUES)),
+          !(
+            PICKINGS.test(c.article.units.source) &&
+            !c.namedElsewhere &&
+            !c.inList &&
+            !before(c, COUNTRY_CUES)
+          ),
       ],
       ['هند', (c) => !after(c, set('شرقی', 'غربی')) && !before(c, set('جوز', 'گردوی'))],
       // Two states of one river; the text says which by its capital.

@@ -8,6 +8,7 @@ import { isGivenName } from './given'
 import type { PersonMention } from './people.types'
 import type { RolePhrase } from './roles'
 import { isOfTheDead } from './the-dead'
+import { holderUnder } from './under-leader'
 import { Modifier } from './words/kinds'
 
 export interface RoleHolders {
@@ -63,6 +64,7 @@ export function holdersInTime(
   { dates, people, written }: Context,
 ): RoleHolders | undefined {
   if (isOfTheDead(article, role.from)) return undefined
+  if (role.underLeaders) return holderUnder(article.lexicon, role)
   const then = role.modifier === Modifier.Then
   const event = eventOf(article, role, dates, then)
   if (event) {
@@ -109,6 +111,7 @@ function holdersOf(
   day: number,
   people: readonly PersonMention[],
 ): RoleHolders | undefined {
+  if (role.since !== undefined && day < role.since) return undefined
   const persons: number[] = []
   const posts: number[] = []
   let score = SCORES[role.owner]

@@ -8,6 +8,8 @@ export interface Lexicon {
   graph: Graph
   /** Posts of a type in an area or organization. */
   postsOf(type: number, owner: { area?: number; organization?: number }): readonly number[]
+  /** Posts of a type accredited to `to`, those with words of their own among them. */
+  accredited(type: number, area: number, to: number): readonly number[]
   /** Country or organization a type's words imply, if only one has it. */
   onlyOwner(type: number): { area?: number; organization?: number } | undefined
   /** How many persons bear the surname of a form. */
@@ -76,6 +78,9 @@ export function openLexicon(pack: Pack): Lexicon {
     for (let sense = forms.senseFirst[form]!; sense < forms.senseFirst[form + 1]!; sense++)
       formKinds[form]! |= 1 << forms.senseKind[sense]!
 
+  const envoys = new Map<string, readonly number[]>()
+  for (const [owner, posts] of byOwner)
+    if (posts.some((post) => graph.postTo[post] !== NONE)) envoys.set(owner, posts)
   // «دبیر شورای امنیت» is the post with no words of its own before that of his deputy.
   const ownWords = new Set<number>()
   for (let sense = 0; sense < forms.senseKind.length; sense++) {
@@ -92,6 +97,8 @@ export function openLexicon(pack: Pack): Lexicon {
     formKinds,
     isRegional: (post) => graph.postTypes.regional[graph.postType[post]!]!,
     postsOf: (type, owner) => byOwner.get(key(type, owner)) ?? [],
+    accredited: (type, area, to) =>
+      (envoys.get(key(type, { area })) ?? []).filter((post) => graph.postTo[post] === to),
     onlyOwner(type) {
       const only = graph.postTypes.only[type]
       if (!only) return undefined

@@ -3,12 +3,14 @@
  * «وزرای خارجه جمهوری آذربایجان و تاجیکستان», «دبیر شورای عالی امنیت ملی». This pass
  * reads which posts a phrase means; who held them is asked in `holders.ts`.
  */
+
 import { Sense, type SenseKind } from '../knowledge/form-index'
-import { NONE, ORGANIZATION_BIT } from '../knowledge/graph'
+import { NONE } from '../knowledge/graph'
 import type { AreaMention } from './areas'
 import { type Article, adjoins, firstAfter, type SenseHit, type Span } from './article'
 import { readFocus } from './focus'
-import { goesOnElsewhere, isNotHome, isProvincial, ofAnotherGovernment } from './not-home'
+import { goesOnElsewhere, isNotHome, isProvincial, leadersFollowing, ofAnotherGovernment } from './not-home'
+import { accreditation, type OwnedBy, ownerAcross, readOwner, skipCountryWord } from './owners'
 import { Modifier, Word } from './words/kinds'
 
 export interface RolePhrase extends Span {
@@ -17,8 +19,12 @@ export interface RolePhrase extends Span {
   /** `Modifier` of the phrase, 0 if it has none. */
   modifier: number
   /** How the country is known. */
-  owner: 'stated' | 'own-words' | 'this-country' | 'home' | 'focus' | 'counterpart'
+  owner: OwnedBy
   area?: number
+  /** «وزیر خارجه دولت روحانی»: persons whose government it may be. */
+  underLeaders?: readonly number[]
+  /** First day of which the phrase may speak. */
+  since?: number
   /** Where the country is only that in focus: the page's own country's posts of the name. */
   homeSeat?: number[]
   /** The phrase belongs to somebody else's title: «مشاور رئیس‌جمهور». */
@@ -181,7 +187,7 @@ function singleRole(
 ): RolePhrase | undefined {
   const { graph } = article.lexicon
   const after = readModifiers(article, head.to)
-  const owner = readOwner(article, after.to, areaAt, areas)
+  const owner = ownerAcross(head, areaAt) ?? readOwner(article, after.to, areaAt, areas)
   const afterOwner = owner ? readModifiers(article, owner.to) : after
   const modifier = head.modifier || after.value || afterOwner.value
   const inner = ownedByOther(article, head.from)
@@ -190,7 +196,12 @@ function singleRole(
 
   const place = accreditation(article, owner?.to ?? after.to, areaAt)
   if (owner && place) {
-    const posts = postsFor(article, head, owner).filter((post) => graph.postTo[post] === place.to)
+    const named = postsFor(article, head, owner).filter((post) => graph.postTo[post] === place.to)
+    const { area } = owner
+    const posts =
+      named.length > 0 || area === undefined
+        ? named
+        : head.types.flatMap((type) => article.lexicon.accredited(type, area, place.to))
     if (posts.length > 0)
       return { ...base, to: place.end, seats: [posts], owner: owner.how, area: owner.area }
   }
@@ -202,17 +213,27 @@ function singleRole(
       (post) => graph.postArea[post] === owner.area || graph.postOrganization[post] === owner.organization,
     )
     const posts = own.length > 0 ? own : postsFor(article, head, owner)
-    if (posts.length > 0) return { ...base, to, seats: [posts], owner: owner.how, area: owner.area }
+    if (posts.length > 0)
+      return { ...base, to, seats: [posts], owner: owner.how, area: owner.area, since: owner.since }
     // «وزیر راه و شهرسازی ترکیه» is no post of ours; «سخنگوی کرملین ناتو را …» is what it is.
     if (owner.area !== undefined || head.posts.length === 0) return undefined
     return { ...base, to: after.to, seats: [head.posts], owner: 'own-words', area: areaOf(article, head) }
   }
   // «رئیس‌جمهور جنایتکار»: of whose country, only he who says so knows. «رئیس دولت نهم»: not the one in office.
   if (after.scorned || isNumbered(article, after.to)) return undefined
+  const underLeaders = leadersFollowing(article, after.to)
+  if (underLeaders.length > 0 && article.home !== undefined) {
+    const posts = head.posts.length > 0 ? head.posts : postsFor(article, head, { area: article.home })
+    return posts.length === 1
+      ? { ...base, to, seats: [posts], owner: 'home', area: article.home, underLeaders }
+      : undefined
+  }
   if (ofAnotherGovernment(article, after.to) || isProvincial(article, after.to)) return undefined
   if (goesOnElsewhere(article, after.to, areaAt)) return undefined
   if (head.posts.length > 0)
-    return { ...base, to, seats: [head.posts], owner: 'own-words', area: areaOf(article, head) }
+    return wasHeld(article, after.to)
+      ? undefined
+      : { ...base, to, seats: [head.posts], owner: 'own-words', area: areaOf(article, head) }
   for (const type of head.types) {
     const only = article.lexicon.onlyOwner(type)
     if (only)
@@ -242,83 +263,17 @@ function singleRole(
     : undefined
 }
 
+/** «راحیل شریف سال‌ها پیش فرمانده ارتش بود»: of somebody and some time. */
+function wasHeld(article: Article, at: number): boolean {
+  return adjoins(article, at) && /^(ن)?بود(ه|م|ند)?$/.test(article.word(at))
+}
+
 /** Letters of «امیر», «سلطان», «پادشاه»; «نخستوزیر» has more. */
 const SHORT_WORD = 7
 
 function areaOf(article: Article, head: Head): number | undefined {
   const area = article.lexicon.graph.postArea[head.posts[0]!]!
   return area === NONE ? undefined : area
-}
-
-interface Owner {
-  area?: number
-  organization?: number
-  to: number
-  how: RolePhrase['owner']
-}
-
-/** The country or body after a role's words. */
-function readOwner(
-  article: Article,
-  at: number,
-  areaAt: ReadonlyMap<number, AreaMention>,
-  areas: readonly AreaMention[],
-): Owner | undefined {
-  if (!adjoins(article, at)) return undefined
-  const ours = article.words.startingAt(at, Word.OurCountry)
-  if (ours && article.home !== undefined) return { area: article.home, to: ours.to, how: 'stated' }
-  const deixis = article.words.startingAt(at, Word.ThisCountry)
-  if (deixis) {
-    const area = nearestBefore(article, areas, at)
-    return area === undefined ? undefined : { area, to: deixis.to, how: 'this-country' }
-  }
-  const place = skipCountryWord(article, at)
-  const area = areaAt.get(place) ?? (place > at ? areaBehindAdjective(article, place, areaAt) : undefined)
-  if (area && area.kind !== 'metonym') return { area: area.area, to: area.to, how: 'stated' }
-  const organization = article.at(at, [Sense.Organization])[0]
-  return organization && { organization: organization.targets[0], to: organization.to, how: 'stated' }
-}
-
-/** «دولت تروریستی آمریکا»: a word or two between the government and its country. */
-function areaBehindAdjective(
-  article: Article,
-  at: number,
-  areaAt: ReadonlyMap<number, AreaMention>,
-): AreaMention | undefined {
-  for (let i = at + 1; i <= at + 2 && adjoins(article, i); i++) {
-    const area = areaAt.get(i)
-    if (area) return area
-  }
-  return undefined
-}
-
-function skipCountryWord(article: Article, at: number): number {
-  const word = article.words.startingAt(at, Word.CountryWord)
-  return word && adjoins(article, word.to) ? word.to : at
-}
-
-/** The last country named before unit `at`, the home country aside. */
-function nearestBefore(article: Article, areas: readonly AreaMention[], at: number): number | undefined {
-  let nearest: number | undefined
-  for (const area of areas) {
-    if (area.from >= at) break
-    if (area.kind !== 'metonym' && area.area !== article.home) nearest = area.area
-  }
-  return nearest
-}
-
-/** «در باکو», «نزد سازمان ملل» after «سفیر ایران». */
-function accreditation(
-  article: Article,
-  at: number,
-  areaAt: ReadonlyMap<number, AreaMention>,
-): { to: number; end: number } | undefined {
-  const preposition = adjoins(article, at) ? article.words.startingAt(at, Word.In) : undefined
-  if (!preposition || !adjoins(article, preposition.to)) return undefined
-  const area = areaAt.get(preposition.to)
-  if (area) return { to: area.area, end: area.to }
-  const organization = article.at(preposition.to, [Sense.Organization])[0]
-  return organization && { to: organization.targets[0]! + ORGANIZATION_BIT, end: organization.to }
 }
 
 const PARLIAMENT_REACH = 4
