@@ -10,6 +10,7 @@ import stageStyle from '../../components/stage.css?inline'
 import { send } from '../../lib/client'
 import type { CardHost, CardRequest } from '../../lib/page/card-host'
 import { keepBeside, parentFor } from '../../lib/page/place'
+import { sentenceOf } from '../../lib/page/sentence'
 import { buildStage, type Stage } from '../../lib/page/stage'
 import type { Settings } from '../../lib/settings'
 import { Ahead } from './ahead'
@@ -104,7 +105,8 @@ export class Card implements CardHost {
     return notes.unsaved.size > 0 ? 'unsaved' : 'writing'
   }
 
-  announce(text: string): void {
+  announce(...told: Parameters<CardHost['announce']>): void {
+    const text = sentenceOf(...told)
     const { host, announcer } = this.#ensureStage()
     if (!host.isConnected) document.documentElement.append(host)
     announcer.textContent = ''

@@ -31,8 +31,8 @@ export interface CardHost {
    * he wrote could not be kept, and a click elsewhere must not take it out of sight.
    */
   holds(): 'writing' | 'unsaved' | undefined
-  /** Says `text` to a screen reader. */
-  announce(text: string): void
+  /** Says to a screen reader which mention the reader stepped to, and which of how many it is. */
+  announce(mention: Mention, at: number, of: number, settings: Settings): void
   onClose?: () => void
 }
 

@@ -9,7 +9,7 @@ declare global {
 }
 
 /** A live range over the mention's text as it stands now; undefined where the page has taken it away. */
-export function liveRange({ range }: Placed): Range | undefined {
+export function liveRange({ range }: Pick<Placed, 'range'>): Range | undefined {
   const { startContainer, endContainer } = range
   if (!startContainer.isConnected || !endContainer.isConnected) return undefined
   const live = document.createRange()
@@ -24,7 +24,7 @@ export function liveRange({ range }: Placed): Range | undefined {
 }
 
 /** Boxes of a mention on the screen: several where it breaks over lines or mixes directions. */
-export function rectsOf(placed: Placed): DOMRect[] {
+export function rectsOf(placed: Pick<Placed, 'range'>): DOMRect[] {
   return [...(liveRange(placed)?.getClientRects() ?? [])].filter(
     ({ width, height }) => width > 0 && height > 0,
   )

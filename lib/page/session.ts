@@ -9,6 +9,7 @@ import { Painter } from './paint'
 import { type Annotate, Part, type Placed } from './part'
 import { liveRange, Pointer, rectsOf } from './point'
 import { publishedOn } from './published'
+import { reveal } from './reveal'
 import { siteFor } from './sites'
 import { type Batch, PageWatch } from './watch'
 
@@ -44,7 +45,7 @@ export class PageSession {
 
   constructor(
     private readonly deps: SessionDeps,
-    private settings: Settings,
+    public settings: Settings,
   ) {}
 
   start() {
@@ -116,15 +117,20 @@ export class PageSession {
     if (!this.#stopper) return
     const candidates = this.#shown.filter((placed) => rectsOf(placed).length > 0)
     if (candidates.length === 0) return
-    this.#close()
     const at = this.#focused ? candidates.indexOf(this.#focused) : -1
     const next = at < 0 ? nearViewport(candidates, by) : (at + by + candidates.length) % candidates.length
     const placed = candidates[next]!
+    this.goTo(placed)
+    const card = await this.#loadCard()
+    if (this.#focused === placed) card?.announce(placed.mention, next + 1, candidates.length, this.settings)
+  }
+
+  /** Makes a mention the current one and brings it into view. */
+  goTo(placed: Placed) {
+    this.#close()
     this.#focus(placed)
     this.#interaction?.stepped()
     reveal(placed)
-    const card = await this.#loadCard()
-    if (this.#focused === placed) card?.announce(this.#sentence(placed.mention, next + 1, candidates.length))
   }
 
   state(): PageState {
@@ -302,16 +308,6 @@ export class PageSession {
     if (this.#card?.isOpen()) this.#card.close()
     this.#interaction?.reset()
   }
-
-  #sentence({ surface, role, name, nameEn }: Mention, at: number, of: number): string {
-    const isPersian = this.settings.language === 'fa'
-    const about = isPersian ? [surface, name === surface ? undefined : name, role] : [surface, nameEn]
-    const number = new Intl.NumberFormat(isPersian && this.settings.digits === 'persian' ? 'fa' : 'en')
-    const place = isPersian
-      ? `${number.format(at)} از ${number.format(of)}`
-      : `${number.format(at)} of ${number.format(of)}`
-    return [...about, place].filter((words) => words !== undefined).join(isPersian ? '، ' : ', ')
-  }
 }
 
 /** A mention as something to place a card beside; it follows the page. */
@@ -327,16 +323,4 @@ function nearViewport(placed: readonly Placed[], by: 1 | -1): number {
   const tops = placed.map((one) => rectsOf(one)[0]?.top ?? 0)
   const index = by === 1 ? tops.findIndex((top) => top >= 0) : tops.findLastIndex((top) => top < innerHeight)
   return index < 0 ? (by === 1 ? 0 : placed.length - 1) : index
-}
-
-/** Scrolls a mention into view: its block by the browser (boxes inside boxes), then the window by what is missing. */
-function reveal(placed: Placed) {
-  const isSeen = () => {
-    const rect = rectsOf(placed)[0]
-    return rect !== undefined && rect.top >= 0 && rect.bottom <= innerHeight
-  }
-  if (isSeen()) return
-  placed.range.startContainer.parentElement?.scrollIntoView({ block: 'nearest', behavior: 'instant' })
-  const rect = rectsOf(placed)[0]
-  if (rect && !isSeen()) scrollBy({ top: rect.top - innerHeight / 3, behavior: 'instant' })
 }

@@ -4,6 +4,7 @@ import type { CardHost, CardRequest } from '../../lib/page/card-host'
 import { findArticles } from '../../lib/page/container'
 import { publishedOn } from '../../lib/page/published'
 import { type Reading, rangeOf, readElements } from '../../lib/page/read'
+import { sentenceOf } from '../../lib/page/sentence'
 import { PageSession, type SessionDeps } from '../../lib/page/session'
 import { siteFor } from '../../lib/page/sites'
 import { liveOver, rangesOf, stretchIn } from '../../lib/page/stretch'
@@ -63,7 +64,7 @@ class Trial {
       isOpen: () => this.isOpen,
       contains: () => false,
       holds: () => undefined,
-      announce: (text) => void this.said.push(text),
+      announce: (...told) => void this.said.push(sentenceOf(...told)),
     }
     const deps: SessionDeps = {
       annotate: async ({ text, published, homeArea, known }) => {
