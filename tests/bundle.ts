@@ -8,6 +8,8 @@ export async function bundle(entry: string, name: string): Promise<string> {
     configFile: false,
     logLevel: 'error',
     root: dirname(entry),
+    // A library of this form is for other builds, so vite leaves it to them.
+    define: { 'process.env.NODE_ENV': '"production"' },
     build: { write: false, minify: false, lib: { entry, formats: ['iife'], name } },
   })
   for (const one of Array.isArray(result) ? result : [result])

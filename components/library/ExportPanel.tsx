@@ -11,14 +11,16 @@ export function ExportPanel({
   part,
   count,
   download,
+  isOpen: isOpenFirst = false,
 }: {
   part: Notebook
   count: string
+  isOpen?: boolean
   download(name: string, mime: string, content: string | Uint8Array<ArrayBuffer>): void
 }) {
   const { words } = useReader()
   const [id, setId] = useState<FormatId>('markdown')
-  const [isOpen, setOpen] = useState(false)
+  const [isOpen, setOpen] = useState(isOpenFirst)
   const field = useId()
   const format = formatOf(id)
   const seen = useMemo(() => {
@@ -28,7 +30,7 @@ export function ExportPanel({
     return typeof content === 'string' ? content.slice(0, SEEN) : ''
   }, [isOpen, id, part])
   return (
-    <details class="panel" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details class="panel" open={isOpenFirst} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{words.library.export}</summary>
       <p class="quiet">{words.library.exportThese(count)}</p>
       <label class="filter" for={field}>

@@ -1,6 +1,6 @@
-import { useId } from 'preact/hooks'
+import { useId, useMemo } from 'preact/hooks'
 import { type Color, colors } from '../../lib/notebook/colors'
-import type { Filter, NotebookIndex } from '../../lib/notebook/search'
+import { type Filter, type NotebookIndex, noFilter } from '../../lib/notebook/search'
 import { useReader } from '../reader'
 
 function Choice({
@@ -15,17 +15,23 @@ function Choice({
   onChange(value: string): void
 }) {
   const { words } = useReader()
+  // There may be thousands of names: they are not compared at every letter of a query.
+  const options = useMemo(
+    () =>
+      choices.map((choice) => (
+        <option key={choice.value} value={choice.value}>
+          {choice.label}
+        </option>
+      )),
+    [choices],
+  )
   if (choices.length === 0) return null
   return (
     <label class="filter">
       <span>{label}</span>
       <select value={value} onChange={(event) => onChange(event.currentTarget.value)}>
         <option value="">{words.library.all}</option>
-        {choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
-            {choice.label}
-          </option>
-        ))}
+        {options}
       </select>
     </label>
   )
@@ -44,11 +50,17 @@ export function Filters({
 }) {
   const { words, dates } = useReader()
   const id = useId()
-  const months = choices.months.map((value) => ({ value, label: dates.number(value.replace('-', '/')) }))
-  const kinds = [
-    { value: 'highlight', label: words.library.highlights },
-    { value: 'note', label: words.library.notes },
-  ]
+  const options = useMemo(
+    () => ({
+      entities: choices.entities.map(({ id, name }) => ({ value: id, label: name })),
+      sites: same(choices.sites),
+      tags: same(choices.tags),
+      months: choices.months.map((value) => ({ value, label: dates.number(value.replace('-', '/')) })),
+      colors: colors.map((color) => ({ value: color, label: words.mark.colors[color] })),
+    }),
+    [choices, words, dates],
+  )
+  const isSet = Object.values(filter).some((value) => value !== '')
   return (
     <search class="filters">
       <label class="quiet" for={id}>
@@ -63,50 +75,47 @@ export function Filters({
       />
       <div class="choices">
         <Choice
-          label={`${words.library.highlights} / ${words.library.notes}`}
-          value={filter.kind === 'all' ? '' : filter.kind}
-          choices={kinds}
-          onChange={(kind) =>
-            onChange({ ...filter, kind: kind === 'highlight' || kind === 'note' ? kind : 'all' })
-          }
-        />
-        <Choice
           label={words.library.entity}
           value={filter.entity}
-          choices={choices.entities.map(({ id, name }) => ({ value: id, label: name }))}
+          choices={options.entities}
           onChange={(entity) => onChange({ ...filter, entity })}
         />
         <Choice
           label={words.library.site}
           value={filter.site}
-          choices={same(choices.sites)}
+          choices={options.sites}
           onChange={(site) => onChange({ ...filter, site })}
         />
         <Choice
           label={words.library.tag}
           value={filter.tag}
-          choices={same(choices.tags)}
+          choices={options.tags}
           onChange={(tag) => onChange({ ...filter, tag })}
         />
         <Choice
           label={words.library.color}
           value={filter.color}
-          choices={colors.map((color) => ({ value: color, label: words.mark.colors[color] }))}
+          choices={options.colors}
           onChange={(color) => onChange({ ...filter, color: color as Color | '' })}
         />
         <Choice
           label={words.library.from}
           value={filter.from}
-          choices={months}
+          choices={options.months}
           onChange={(from) => onChange({ ...filter, from })}
         />
         <Choice
           label={words.library.to}
           value={filter.to}
-          choices={months}
+          choices={options.months}
           onChange={(to) => onChange({ ...filter, to })}
         />
       </div>
+      {isSet && (
+        <button type="button" class="plain" onClick={() => onChange(noFilter)}>
+          {words.library.clearFilters}
+        </button>
+      )}
     </search>
   )
 }

@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'preact/hooks'
+import { useMemo, useRef, useState } from 'preact/hooks'
 import type { Problem } from '../../lib/notebook/answers'
 import { type BadFile, merge, type ReadImport } from '../../lib/notebook/backup'
 import type { Notebook } from '../../lib/notebook/schema'
@@ -23,7 +23,7 @@ export function ImportPanel({
 }) {
   const { words, dates } = useReader()
   const [state, setState] = useState<State>({ step: 'none' })
-  const id = useId()
+  const input = useRef<HTMLInputElement>(null)
   const look = async (file: File | undefined) => {
     if (!file) return
     const found = await read(file)
@@ -45,15 +45,25 @@ export function ImportPanel({
   return (
     <details class="panel">
       <summary>{words.library.import}</summary>
-      <label class="filter" for={id}>
-        <span>{words.library.importFile}</span>
-        <input
-          id={id}
-          type="file"
-          accept=".json,application/json"
-          onChange={(event) => void look(event.currentTarget.files?.[0])}
-        />
-      </label>
+      <p class="quiet">{words.library.importFile}</p>
+      {/* The browser's own button speaks the browser's language, not the reader's. */}
+      <input
+        ref={input}
+        type="file"
+        hidden
+        aria-label={words.library.importFile}
+        accept=".json,application/json"
+        onChange={(event) => {
+          const [file] = event.currentTarget.files ?? []
+          // The same file may be chosen once more.
+          void look(file).then(() => {
+            if (input.current) input.current.value = ''
+          })
+        }}
+      />
+      <button type="button" onClick={() => input.current?.click()}>
+        {words.library.chooseFile}
+      </button>
       {state.step === 'bad' && (
         <p class="doubt" role="alert">
           {words.library.bad(state.why)}

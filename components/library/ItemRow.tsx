@@ -1,150 +1,174 @@
-import { useCallback, useId, useState } from 'preact/hooks'
+import { useCallback } from 'preact/hooks'
 import type { Problem } from '../../lib/notebook/answers'
-import { colors } from '../../lib/notebook/colors'
+import type { EntityGroup, PageGroup } from '../../lib/notebook/groups'
 import type { Highlight, Page } from '../../lib/notebook/schema'
-import type { Item } from '../../lib/notebook/search'
-import { type KeepMark, useMark } from '../mark/use-mark'
-import { KeptLine, NoteField } from '../notes/NoteField'
-import { TagField } from '../notes/TagField'
+import type { HighlightItem, NoteItem } from '../../lib/notebook/search'
+import type { KeepMark } from '../mark/use-mark'
+import { NoteField } from '../notes/NoteField'
 import { useReader } from '../reader'
+import { EditHighlight } from './EditHighlight'
+import { EntityLinks, TagLinks, To } from './links'
+import type { Row } from './rows'
 
-function Tags({ tags }: { tags: readonly string[] }) {
-  return tags.length > 0 ? (
-    <p class="quiet" dir="auto">
-      {tags.map((tag) => `#${tag}`).join(' ')}
-    </p>
-  ) : null
-}
+export type KeepHighlight = (highlight: Highlight) => Promise<Problem | undefined>
 
-function Source({ page, address }: { page: Page | undefined; address: string }) {
+/** The page itself, and all that is kept of it. */
+export function Source({
+  page,
+  address,
+  isHere,
+}: {
+  page: Page | undefined
+  address: string
+  isHere?: boolean
+}) {
   const { words, dates } = useReader()
   return (
     <p class="quiet source">
-      <a href={address} target="_blank" rel="noopener noreferrer" dir="auto">
-        {page?.title || words.library.source}
-      </a>
-      {page && (
-        <>
-          {' '}
-          <bdi>{page.site}</bdi>
-        </>
+      <a href={address} target="_blank" rel="noopener noreferrer">
+        <bdi>{page?.title || words.library.source}</bdi>
+      </a>{' '}
+      {isHere ? (
+        <bdi class="whole">{page?.site}</bdi>
+      ) : (
+        <To section="pages" filter={{ page: address }}>
+          <bdi class="whole">{page?.site ?? words.library.ofPage}</bdi>
+        </To>
       )}
-      {page?.published && ` · ${dates.date(page.published).main}`}
+      {page?.published && <span class="whole"> · {dates.date(page.published).main}</span>}
     </p>
   )
 }
 
-function EditHighlight({ highlight, keep }: { highlight: Highlight; keep: KeepMark }) {
-  const { words } = useReader()
-  const { color, note, tags } = highlight
-  const { mark, keeping, change, flush } = useMark({ color, note, tags }, keep)
-  const id = useId()
+function HighlightContent({
+  item: { highlight, page },
+  isEdited,
+  keepHighlight,
+}: {
+  item: HighlightItem
+  isEdited: boolean
+  keepHighlight: KeepHighlight
+}) {
+  const { dates } = useReader()
+  const keep: KeepMark = useCallback(
+    (mark) => keepHighlight({ ...highlight, ...mark }),
+    [highlight, keepHighlight],
+  )
+  const [{ exact }] = highlight.target.selector
   return (
-    <div class="note">
-      <div class="choices">
-        {colors.map((one) => (
-          <label key={one}>
-            <input
-              type="radio"
-              name={`${id}-color`}
-              checked={one === mark.color}
-              onChange={() => change({ color: one }, true)}
-            />
-            <span>{words.mark.colors[one]}</span>
-          </label>
-        ))}
-      </div>
-      <label class="small" for={id}>
-        {words.mark.note}
-      </label>
-      <textarea
-        id={id}
-        dir="auto"
-        rows={3}
-        value={mark.note}
-        onInput={(event) => change({ note: event.currentTarget.value })}
-        onBlur={flush}
-      />
-      <TagField tags={mark.tags} onChange={(tags) => change({ tags })} />
-      <KeptLine keeping={keeping} retry={() => change({}, true)} />
-    </div>
+    <>
+      <blockquote dir="auto">{exact}</blockquote>
+      {!isEdited && highlight.note && (
+        <p class="said" dir="auto">
+          {highlight.note}
+        </p>
+      )}
+      {!isEdited && <TagLinks tags={highlight.tags} />}
+      <EntityLinks entities={highlight.entities} />
+      <Source page={page} address={highlight.target.source} />
+      {isEdited && <EditHighlight highlight={highlight} keep={keep} />}
+      <p class="quiet">{dates.date(highlight.created.slice(0, 10)).main}</p>
+    </>
   )
 }
 
-/** One highlight or note: what it says, and the way to change it or take it away. */
+function NoteContent({ item: { note }, isEdited }: { item: NoteItem; isEdited: boolean }) {
+  const { dates } = useReader()
+  return (
+    <>
+      <h2>
+        <To section="entities" filter={{ entity: note.entity.id }}>
+          <bdi>{note.entity.name}</bdi>
+        </To>
+      </h2>
+      {isEdited ? (
+        <NoteField entity={note.entity} />
+      ) : (
+        <>
+          <p class="said" dir="auto">
+            {note.text}
+          </p>
+          <TagLinks tags={note.tags} />
+        </>
+      )}
+      <p class="quiet">{dates.date(note.created.slice(0, 10)).main}</p>
+    </>
+  )
+}
+
+function EntityContent({ group: { entity, note, highlights } }: { group: EntityGroup }) {
+  const { words, dates } = useReader()
+  return (
+    <>
+      <h2>
+        <To section="entities" filter={{ entity: entity.id }}>
+          <bdi>{entity.name}</bdi>
+        </To>
+      </h2>
+      {note && (
+        <p class="said short" dir="auto">
+          {note.note.text}
+        </p>
+      )}
+      <p class="quiet">{words.library.highlightCount(dates.number(highlights.length))}</p>
+    </>
+  )
+}
+
+function PageContent({ group: { address, page, highlights } }: { group: PageGroup }) {
+  const { words, dates } = useReader()
+  return (
+    <>
+      <h2>
+        <To section="pages" filter={{ page: address }}>
+          <bdi>{page?.title || address}</bdi>
+        </To>
+      </h2>
+      <p class="quiet">
+        <bdi class="whole">{page?.site}</bdi>
+        {page?.published && <span class="whole"> · {dates.date(page.published).main}</span>}
+        <span class="whole"> · {words.library.highlightCount(dates.number(highlights.length))}</span>
+      </p>
+    </>
+  )
+}
+
+/** What a row says, and the way to change it or take it away. */
 export function ItemRow({
-  item,
-  isChosen,
-  onChoose,
+  row,
+  isEdited,
+  onEdit,
   keepHighlight,
   onRemove,
 }: {
-  item: Item
-  isChosen: boolean
-  onChoose(on: boolean): void
-  keepHighlight(highlight: Highlight): Promise<Problem | undefined>
+  row: Row
+  isEdited: boolean
+  onEdit(on: boolean): void
+  keepHighlight: KeepHighlight
   onRemove(): void
 }) {
-  const { words, dates } = useReader()
-  const [isEdited, setEdited] = useState(false)
-  const kept = item.kind === 'highlight' ? item.highlight : undefined
-  const keep: KeepMark = useCallback(
-    async (mark) => (kept ? keepHighlight({ ...kept, ...mark }) : undefined),
-    [kept, keepHighlight],
-  )
-  const name = item.kind === 'highlight' ? item.highlight.target.selector[0].exact : item.note.entity.name
-  const modified = (item.kind === 'highlight' ? item.highlight : item.note).modified
+  const { words } = useReader()
+  const isOne = row.kind === 'highlight' || row.kind === 'note'
   return (
-    <li class={`item ${kept?.color ?? ''}`}>
-      <input
-        type="checkbox"
-        aria-label={words.library.select(name.slice(0, 60))}
-        checked={isChosen}
-        onChange={(event) => onChoose(event.currentTarget.checked)}
-      />
+    <>
       <div class="content">
-        {item.kind === 'highlight' ? (
-          <>
-            <blockquote dir="auto">{name}</blockquote>
-            {!isEdited && item.highlight.note && (
-              <p class="said" dir="auto">
-                {item.highlight.note}
-              </p>
-            )}
-            {!isEdited && <Tags tags={item.highlight.tags} />}
-            {item.highlight.entities.length > 0 && (
-              <p class="quiet" dir="auto">
-                {item.highlight.entities.map((entity) => entity.name).join('، ')}
-              </p>
-            )}
-            <Source page={item.page} address={item.highlight.target.source} />
-            {isEdited && <EditHighlight highlight={item.highlight} keep={keep} />}
-          </>
-        ) : (
-          <>
-            <h2 dir="auto">{name}</h2>
-            {isEdited ? (
-              <NoteField entity={item.note.entity} />
-            ) : (
-              <>
-                <p class="said" dir="auto">
-                  {item.note.text}
-                </p>
-                <Tags tags={item.note.tags} />
-              </>
-            )}
-          </>
+        {row.kind === 'highlight' && (
+          <HighlightContent item={row.item} isEdited={isEdited} keepHighlight={keepHighlight} />
         )}
-        <p class="quiet">{dates.date(modified.slice(0, 10)).main}</p>
+        {row.kind === 'note' && <NoteContent item={row.item} isEdited={isEdited} />}
+        {row.kind === 'entity' && <EntityContent group={row.group} />}
+        {row.kind === 'page' && <PageContent group={row.group} />}
       </div>
-      <div class="actions">
-        <button type="button" class="plain" aria-expanded={isEdited} onClick={() => setEdited(!isEdited)}>
-          {isEdited ? words.library.done : words.library.edit}
-        </button>
-        <button type="button" class="plain" onClick={onRemove}>
-          {words.library.remove}
-        </button>
-      </div>
-    </li>
+      {isOne && (
+        <div class="actions">
+          <button type="button" class="plain" aria-expanded={isEdited} onClick={() => onEdit(!isEdited)}>
+            {isEdited ? words.library.done : words.library.edit}
+          </button>
+          <button type="button" class="plain" onClick={onRemove}>
+            {words.library.remove}
+          </button>
+        </div>
+      )}
+    </>
   )
 }

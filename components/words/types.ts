@@ -4,6 +4,7 @@ import type { Problem } from '../../lib/notebook/answers'
 import type { BadFile } from '../../lib/notebook/backup'
 import type { Color } from '../../lib/notebook/colors'
 import type { FormatId } from '../../lib/notebook/export/formats'
+import type { Section } from '../library/place'
 
 /**
  * Every text of the interface. Functions take ready-made pieces: dates and
@@ -73,8 +74,13 @@ export interface Words {
     open: string
     search: string
     all: string
-    highlights: string
-    notes: string
+    sections: Record<Section, string>
+    allEntities: string
+    allPages: string
+    ofPage: string
+    highlightCount(count: string): string
+    clearFilters: string
+    chooseFile: string
     site: string
     tag: string
     entity: string
@@ -85,7 +91,6 @@ export interface Words {
     found(count: string): string
     empty: string
     nothing: string
-    more: string
     select(what: string): string
     selectAll: string
     edit: string

@@ -4,13 +4,14 @@ import '../../components/pages.css'
 import '../../components/library/library.css'
 import Dexie from 'dexie'
 import { render } from 'preact'
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
 import { LibraryView } from '../../components/library/LibraryView'
+import { hashOf, type Place, readPlace } from '../../components/library/place'
 import type { NoteKeeper } from '../../components/notes/use-note'
 import { readerOf } from '../../components/reader'
 import type { Problem } from '../../lib/notebook/answers'
 import { readImport } from '../../lib/notebook/backup'
-import type { Notebook } from '../../lib/notebook/schema'
+import type { Highlight, Notebook } from '../../lib/notebook/schema'
 import { NotebookError, NotebookStore } from '../../lib/notebook/store'
 import type { Settings } from '../../lib/settings'
 import { loadSettings, watchSettings } from '../../lib/settings-store'
@@ -78,9 +79,31 @@ function useNotebook(): Notebook | { problem: Problem } | undefined {
   return notebook
 }
 
+/** Where the reader is, by the address: the browser's own way back leads through the library as well. */
+function usePlace(): [Place, (place: Place) => void] {
+  const [place, setPlace] = useState(() => readPlace(location.hash))
+  useEffect(() => {
+    const follow = () => {
+      setPlace(readPlace(location.hash))
+      scrollTo(0, 0)
+    }
+    addEventListener('hashchange', follow)
+    return () => removeEventListener('hashchange', follow)
+  }, [])
+  const replace = useCallback((next: Place) => {
+    history.replaceState(null, '', hashOf(next))
+    setPlace(next)
+  }, [])
+  return [place, replace]
+}
+
+/** Gives what went wrong, if anything did. */
+const keepHighlight = (highlight: Highlight) => attempt(store.changeHighlight(highlight))
+
 function Library({ stored }: { stored: Settings }) {
   const [settings, setSettings] = useState(stored)
   const notebook = useNotebook()
+  const [place, setPlace] = usePlace()
   const reader = useMemo(() => readerOf(settings), [settings])
   useEffect(() => watchSettings(setSettings), [])
   useEffect(() => {
@@ -94,7 +117,9 @@ function Library({ stored }: { stored: Settings }) {
       theme={settings.theme}
       notebook={notebook}
       notes={notes}
-      keepHighlight={(highlight) => attempt(store.changeHighlight(highlight))}
+      place={place}
+      onPlace={setPlace}
+      keepHighlight={keepHighlight}
       remove={(part) => attempt(removeAll(part))}
       putBack={(part) => attempt(store.putAll(part))}
       download={download}

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { sampleNotebook } from '../../tests/notebooks'
+import { FullText } from './full-text'
+import { groupByEntity, groupByPage } from './groups'
 import { NotebookIndex, noFilter, partOf } from './search'
 
 const index = new NotebookIndex(sampleNotebook)
@@ -20,9 +22,9 @@ describe('search', () => {
     ['نیست', []],
   ])('%s', (query, ids) => expect(find({ query }).sort()).toEqual(ids))
 
-  it('narrows by kind, site, tag, name and colour', () => {
+  it('narrows by page, site, tag, name and colour', () => {
     expect(find({})).toHaveLength(3)
-    expect(find({ kind: 'note' })).toEqual(['a'])
+    expect(find({ page: 'https://irna.ir/news/1' }).sort()).toEqual(['1', '2'])
     expect(find({ site: 'irna.ir' }).sort()).toEqual(['1', '2'])
     expect(find({ tag: 'قفقاز جنوبی' })).toEqual(['2'])
     expect(find({ entity: 'ilham-aliyev' }).sort()).toEqual(['1', 'a'])
@@ -57,8 +59,43 @@ describe('search', () => {
   })
 })
 
+it('what changed is found by its new words and no longer by its old ones', () => {
+  const texts = new FullText()
+  const before = new NotebookIndex(sampleNotebook, texts)
+  expect(before.find({ ...noFilter, query: 'همسایگان' })).toHaveLength(1)
+  const [first, ...others] = sampleNotebook.highlights
+  const after = new NotebookIndex(
+    { ...sampleNotebook, highlights: [{ ...first!, note: 'دریای خزر' }, ...others.slice(1)] },
+    texts,
+  )
+  const found = (query: string) => after.find({ ...noFilter, query }).map(({ id }) => id)
+  expect(found('خزر')).toEqual([first!.id])
+  expect(found('خط دو')).toEqual([])
+  expect(found('همسایگان')).toEqual([])
+})
+
+describe('groups', () => {
+  const all = index.find(noFilter)
+
+  it('of an entity have its note and all highlights about it', () => {
+    expect(groupByEntity(all)).toMatchObject([
+      {
+        entity: { id: 'ilham-aliyev' },
+        note: { note: { tags: ['قفقاز'] } },
+        highlights: [{ highlight: { entities: [{ id: 'ilham-aliyev' }] } }],
+      },
+    ])
+  })
+
+  it('of a page have its highlights in the order of the text', () => {
+    const groups = groupByPage(all)
+    expect(groups.map(({ page }) => page)).toEqual(sampleNotebook.pages)
+    expect(groups[0]!.highlights.map(({ id }) => id.at(-1))).toEqual(['1', '2'])
+  })
+})
+
 it('a part has the pages of its highlights and no others', () => {
-  expect(partOf(sampleNotebook, index.find({ ...noFilter, kind: 'note' })).pages).toEqual([])
+  expect(partOf(sampleNotebook, index.find({ ...noFilter, tag: 'قفقاز' })).pages).toEqual([])
   expect(partOf(sampleNotebook, index.find({ ...noFilter, color: 'pink' }))).toMatchObject({
     highlights: [{ color: 'pink' }],
     notes: [],

@@ -1,21 +1,22 @@
-/** Full-text search over a notebook that reads Persian as people write it, and what is shown of it. Pure. */
+/** What of a notebook the reader looks for, and what there is to choose from. Pure. */
 import { toJalaali } from 'jalaali-js'
-import MiniSearch from 'minisearch'
-import { foldLetters } from '../text/fold'
 import type { Color } from './colors'
-import type { Highlight, Note, Notebook, Page } from './schema'
+import { FullText } from './full-text'
+import type { Entity, Highlight, Note, Notebook, Page } from './schema'
 
-export type Item =
-  | { kind: 'highlight'; id: string; highlight: Highlight; page: Page | undefined }
-  | { kind: 'note'; id: string; note: Note }
+export type HighlightItem = { kind: 'highlight'; id: string; highlight: Highlight; page: Page | undefined }
+export type NoteItem = { kind: 'note'; id: string; note: Note }
+export type Item = HighlightItem | NoteItem
 
 export interface Filter {
   query: string
-  kind: 'all' | 'highlight' | 'note'
   /** Empty: any. */
   site: string
   tag: string
+  /** Id. */
   entity: string
+  /** Address. */
+  page: string
   color: Color | ''
   /** Jalali months `1402-07`, both counted in; empty: any. */
   from: string
@@ -24,33 +25,26 @@ export interface Filter {
 
 export const noFilter: Filter = {
   query: '',
-  kind: 'all',
   site: '',
   tag: '',
   entity: '',
+  page: '',
   color: '',
   from: '',
   to: '',
 }
 
-/** Words, with the parts of those that ZWNJ joins: «گفت‌وگو» is found by «گفتوگو» and by «گفت». */
-function wordsOf(text: string): string[] {
-  return text.split(/[^\p{L}\p{N}\p{M}\u200c\u0640]+/u).flatMap((word) => {
-    const parts = word.split('\u200c')
-    return parts.length > 1 ? [word, ...parts] : parts
-  })
-}
-
-const momentOf = (item: Item) => (item.kind === 'note' ? item.note.modified : item.highlight.modified)
+/** When it was made: what is edited stays where it is in a list. */
+const momentOf = (item: Item) => (item.kind === 'note' ? item.note.created : item.highlight.created)
+export const entitiesOf = (item: Item): readonly Entity[] =>
+  item.kind === 'note' ? [item.note.entity] : item.highlight.entities
+export const tagsOf = (item: Item) => (item.kind === 'note' ? item.note.tags : item.highlight.tags)
 
 /** Jalali month of a moment, in the reader's own time: `1402-07`. */
 function monthOf(moment: string): string {
   const { jy, jm } = toJalaali(new Date(moment))
   return `${jy}-${String(jm).padStart(2, '0')}`
 }
-
-const entitiesOf = (item: Item) => (item.kind === 'note' ? [item.note.entity] : item.highlight.entities)
-const tagsOf = (item: Item) => (item.kind === 'note' ? item.note.tags : item.highlight.tags)
 
 function textOf(item: Item): string {
   const own =
@@ -60,17 +54,18 @@ function textOf(item: Item): string {
   return [...own, ...tagsOf(item), ...entitiesOf(item).map(({ name }) => name)].join(' ')
 }
 
+const { compare } = new Intl.Collator('fa')
+
 export class NotebookIndex {
   /** Newest first. */
   readonly items: readonly Item[]
-  readonly #search = new MiniSearch<{ id: string; text: string }>({
-    fields: ['text'],
-    tokenize: wordsOf,
-    processTerm: (term) => foldLetters(term).toLowerCase() || null,
-    searchOptions: { prefix: true, combineWith: 'AND' },
-  })
+  readonly #months: ReadonlyMap<string, string>
 
-  constructor({ notes, highlights, pages }: Notebook) {
+  /** @param texts of the index before this one, whose work is not done again */
+  constructor(
+    { notes, highlights, pages }: Notebook,
+    private readonly texts = new FullText(),
+  ) {
     const byAddress = new Map(pages.map((page) => [page.address, page]))
     const items: Item[] = [
       ...highlights.map((highlight): Item => {
@@ -80,43 +75,38 @@ export class NotebookIndex {
       ...notes.map((note): Item => ({ kind: 'note', id: note.id, note })),
     ]
     this.items = items.sort((a, b) => (momentOf(a) < momentOf(b) ? 1 : momentOf(a) > momentOf(b) ? -1 : 0))
-    this.#search.addAll(this.items.map((item) => ({ id: item.id, text: textOf(item) })))
+    this.#months = new Map(items.map((item) => [item.id, monthOf(momentOf(item))]))
+    texts.follow(new Map(items.map((item) => [item.id, textOf(item)])))
   }
 
-  find({ query, kind, site, tag, entity, color, from, to }: Filter): Item[] {
-    const wanted = foldLetters(query) === '' ? undefined : this.#ids(query)
+  find({ query, site, tag, entity, page, color, from, to }: Filter): Item[] {
+    const wanted = this.texts.find(query)
+    const month = (item: Item) => this.#months.get(item.id)!
     return this.items.filter(
       (item) =>
         (!wanted || wanted.has(item.id)) &&
-        (kind === 'all' || item.kind === kind) &&
         (site === '' || (item.kind === 'highlight' && item.page?.site === site)) &&
         (tag === '' || tagsOf(item).includes(tag)) &&
         (entity === '' || entitiesOf(item).some(({ id }) => id === entity)) &&
+        (page === '' || (item.kind === 'highlight' && item.highlight.target.source === page)) &&
         (color === '' || (item.kind === 'highlight' && item.highlight.color === color)) &&
-        (from === '' || monthOf(momentOf(item)) >= from) &&
-        (to === '' || monthOf(momentOf(item)) <= to),
+        (from === '' || month(item) >= from) &&
+        (to === '' || month(item) <= to),
     )
   }
 
   /** What there is to choose from. */
   choices(): { sites: string[]; tags: string[]; months: string[]; entities: { id: string; name: string }[] } {
-    const inOrder = (values: Iterable<string>) =>
-      [...new Set(values)].sort((a, b) => a.localeCompare(b, 'fa'))
+    const inOrder = (values: Iterable<string>) => [...new Set(values)].sort(compare)
     const entities = new Map(this.items.flatMap(entitiesOf).map((entity) => [entity.id, entity]))
     return {
       sites: inOrder(
         this.items.flatMap((item) => (item.kind === 'highlight' && item.page ? [item.page.site] : [])),
       ),
       tags: inOrder(this.items.flatMap(tagsOf)),
-      months: [...new Set(this.items.map((item) => monthOf(momentOf(item))))].sort(),
-      entities: [...entities.values()].sort((a, b) => a.name.localeCompare(b.name, 'fa')),
+      months: [...new Set(this.#months.values())].sort(),
+      entities: [...entities.values()].sort((a, b) => compare(a.name, b.name)),
     }
-  }
-
-  /** A word of the query may be one whole or the parts of one: «گفت وگو» finds «گفت‌وگو». */
-  #ids(query: string): Set<string> {
-    const joined = query.replaceAll('\u200c', ' ')
-    return new Set([query, joined].flatMap((text) => this.#search.search(text).map(({ id }) => String(id))))
   }
 }
 

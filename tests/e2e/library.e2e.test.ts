@@ -28,6 +28,11 @@ describe.each(browsers)('the library in $name', ({ start }) => {
   const quotations = (page: Tab) =>
     page.evaluate(() => [...document.querySelectorAll('blockquote')].map((quote) => quote.textContent))
 
+  const go = (page: Tab, section: string) =>
+    page.evaluate((section) => {
+      location.hash = section
+    }, section)
+
   it('has what was highlighted on a page, with whom it names; gives it out and takes it in again', async () => {
     driver.web.put(url, { html: articleOf(lines) })
     const page = await driver.open()
@@ -55,6 +60,7 @@ describe.each(browsers)('the library in $name', ({ start }) => {
     expect(await quotations(library)).toEqual(words)
     expect(await library.evaluate(() => document.querySelector('.item')?.textContent)).toContain('پاکستان')
 
+    await go(library, 'files')
     const backup = await until('the backup is shown', () =>
       library.evaluate(() => {
         const panel = document.querySelector<HTMLDetailsElement>('details')
@@ -69,6 +75,7 @@ describe.each(browsers)('the library in $name', ({ start }) => {
         return preview.value.includes('hashiyeh-notebook') ? preview.value : ''
       }),
     )
+    await go(library, 'highlights')
     await press(library, 'حذف')
     await until(
       'it is gone',
@@ -76,6 +83,10 @@ describe.each(browsers)('the library in $name', ({ start }) => {
       ({ length }) => length === 0,
     )
     await driver.stopWorker()
+    await go(library, 'files')
+    await until('there is a field for a file', () =>
+      library.evaluate(() => document.querySelector('input[type=file]') !== null),
+    )
     await library.evaluate((backup) => {
       const input = document.querySelector<HTMLInputElement>('input[type=file]')
       const files = new DataTransfer()
@@ -85,6 +96,10 @@ describe.each(browsers)('the library in $name', ({ start }) => {
       input.dispatchEvent(new Event('change', { bubbles: true }))
     }, backup)
     await press(library, 'وارد کن')
+    await until('it has come in', () =>
+      library.evaluate(() => document.querySelector('details [role=status]')?.textContent === 'وارد شد.'),
+    )
+    await go(library, 'highlights')
     await until(
       'it is here again',
       () => quotations(library),

@@ -4,6 +4,7 @@ import { CardShell } from '../../components/card/CardShell'
 import card from '../../components/card/card.css?inline'
 import { LibraryView } from '../../components/library/LibraryView'
 import libraryStyle from '../../components/library/library.css?inline'
+import { readPlace } from '../../components/library/place'
 import { MarkBar } from '../../components/mark/MarkBar'
 import mark from '../../components/mark/mark.css?inline'
 import type { Mark } from '../../components/mark/use-mark'
@@ -51,6 +52,8 @@ export interface MarkScene {
 
 export interface LibraryScene {
   notebook: 'sample' | 'empty' | 'many' | 'closed' | 'reading'
+  /** The place in the library; the first where there is none. */
+  hash?: string
   language: Settings['language']
   theme: Settings['theme']
 }
@@ -170,7 +173,7 @@ globalThis.harness = {
   kept: {},
   backup: writeBackup(sampleNotebook),
   called: [],
-  showLibrary({ notebook: name, language, theme }) {
+  showLibrary({ notebook: name, hash = '', language, theme }) {
     this.called = []
     const root = pageRoot()
     let notebook = libraryNotebook(name)
@@ -180,6 +183,7 @@ globalThis.harness = {
       return undefined
     }
     const all = () => (notebook && 'notes' in notebook ? notebook : sampleNotebook)
+    let place = readPlace(hash)
     const draw = () =>
       render(
         <LibraryView
@@ -187,6 +191,11 @@ globalThis.harness = {
           theme={theme}
           notebook={notebook}
           notes={keeperOf('noted')}
+          place={place}
+          onPlace={(next) => {
+            place = next
+            draw()
+          }}
           keepHighlight={async (highlight) => {
             noted('keep')(highlight.note)
             return change({
@@ -217,6 +226,10 @@ globalThis.harness = {
         />,
         root,
       )
+    globalThis.onhashchange = () => {
+      place = readPlace(location.hash)
+      draw()
+    }
     draw()
   },
   showMark({ kept, full, language, theme }) {

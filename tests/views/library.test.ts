@@ -12,8 +12,8 @@ beforeAll(async () => {
 })
 afterAll(() => browser?.close())
 
-async function show(notebook: LibraryScene['notebook'] = 'sample'): Promise<void> {
-  const scene = { notebook, language: 'fa', theme: 'light' } as const
+async function show(notebook: LibraryScene['notebook'] = 'sample', hash = ''): Promise<void> {
+  const scene = { notebook, hash, language: 'fa', theme: 'light' } as const
   await page.evaluate((scene) => globalThis.harness.showLibrary(scene), scene)
   await page.getByRole('heading', { level: 1 }).waitFor()
 }
@@ -21,25 +21,56 @@ async function show(notebook: LibraryScene['notebook'] = 'sample'): Promise<void
 const items = () => page.locator('.item').count()
 const called = () => page.evaluate(() => globalThis.harness.called)
 
-it('finds by words however they are written, and narrows by tag', async () => {
+const tab = (name: string) => page.getByRole('navigation').getByRole('link', { name })
+
+it('finds by words however they are written, in all sections at once, and narrows by tag', async () => {
   await show()
-  expect(await items()).toBe(3)
+  expect(await items()).toBe(2)
   await page.getByRole('searchbox').fill('گفتوگو')
   await expect.poll(items).toBe(1)
-  await page.getByRole('searchbox').fill('')
-  await page.getByLabel('برچسب').selectOption('قفقاز')
+  expect(await tab('یادداشت‌ها').textContent()).toBe('یادداشت‌ها۰')
+  await page.getByRole('searchbox').fill('علی اف')
+  await expect.poll(() => tab('یادداشت‌ها').textContent()).toBe('یادداشت‌ها۱')
+  await page.getByRole('button', { name: 'نمایش همه' }).click()
+  await page.getByRole('combobox', { name: 'برچسب' }).selectOption('قفقاز جنوبی')
   await expect.poll(items).toBe(1)
   await page.getByText('۱ مورد').first().waitFor()
+})
+
+it('leads from a highlight to whom it names, with the note, and to the page with all of its highlights', async () => {
+  await show()
+  await page.locator('.item').getByRole('link', { name: 'الهام علی‌اف' }).click()
+  await page.getByRole('heading', { name: 'الهام علی‌اف' }).waitFor()
+  expect(await page.getByRole('textbox', { name: 'یادداشت' }).inputValue()).toContain('دیدار باکو')
+  expect(await items()).toBe(1)
+  await page.locator('.item').getByRole('link', { name: 'irna.ir' }).click()
+  await page.getByRole('heading', { name: /دیدار/ }).waitFor()
+  await expect
+    .poll(() => page.locator('blockquote').allTextContents())
+    .toEqual([expect.stringContaining('گفت‌وگو'), expect.stringContaining('HYPERLINK')])
+  await tab('نام‌ها').click()
+  await page.getByRole('link', { name: 'الهام علی‌اف' }).waitFor()
+  await page.goBack()
+  await page.getByRole('heading', { name: /دیدار/ }).waitFor()
 })
 
 it('deletes what is chosen and puts it back', async () => {
   await show()
   await page.getByRole('checkbox', { name: 'برگزیدن همه' }).check()
-  await page.getByRole('button', { name: 'حذف (۳)' }).click()
+  await page.getByRole('button', { name: 'حذف (۲)' }).click()
   await expect.poll(items).toBe(0)
-  await page.getByText('۳ مورد حذف شد.').waitFor()
+  await page.getByText('۲ مورد حذف شد.').waitFor()
   await page.getByRole('button', { name: 'برگرداندن' }).click()
-  await expect.poll(items).toBe(3)
+  await expect.poll(items).toBe(2)
+})
+
+it('deletes a page with all of its highlights, and puts them back', async () => {
+  await show('sample', '#pages')
+  await page.getByRole('checkbox', { name: /برگزیدن: دیدار/ }).check()
+  await page.getByRole('button', { name: 'حذف (۲)' }).click()
+  await expect.poll(items).toBe(0)
+  await page.getByRole('button', { name: 'برگرداندن' }).click()
+  await expect.poll(items).toBe(1)
 })
 
 it('keeps a changed note of a highlight', async () => {
@@ -50,12 +81,15 @@ it('keeps a changed note of a highlight', async () => {
 })
 
 it('shows a file before it is saved, of what is chosen', async () => {
-  await show()
+  await show('sample', '#files')
   await page.getByText('خروجی', { exact: true }).click()
   const preview = page.getByLabel('پیش‌نمایش')
-  await expect.poll(() => preview.inputValue()).toContain('# حاشیه')
+  await expect.poll(() => preview.inputValue()).toContain('irna.ir')
+  await tab('یادداشت‌ها').click()
   await page.getByRole('checkbox', { name: /برگزیدن: الهام/ }).check()
-  await expect.poll(() => preview.inputValue()).not.toContain('irna.ir')
+  await page.getByRole('button', { name: 'خروجی (۱)' }).click()
+  await expect.poll(() => preview.inputValue()).toContain('# حاشیه')
+  expect(await preview.inputValue()).not.toContain('irna.ir')
   await page.getByLabel('قالب').selectOption('csv')
   await expect.poll(() => preview.inputValue()).toContain('kind,quotation')
   await page.getByRole('button', { name: 'ذخیرهٔ فایل' }).click()
@@ -63,28 +97,59 @@ it('shows a file before it is saved, of what is chosen', async () => {
 })
 
 it('says what a backup would bring before it brings it, and refuses what is none', async () => {
-  await show('empty')
+  await show('empty', '#files')
   await page.getByText('ورود', { exact: true }).click()
-  const input = page.getByLabel('فایل پشتیبان')
   const backup = await page.evaluate(() => globalThis.harness.backup)
-  const give = (text: string) =>
-    input.setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text) })
+  const give = async (text: string) => {
+    const chooser = page.waitForEvent('filechooser')
+    await page.getByRole('button', { name: 'برگزیدن فایل…' }).press('Enter')
+    const file = { name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text) }
+    await (await chooser).setFiles(file)
+  }
   await give(backup.slice(0, 100))
   await page.getByRole('alert').getByText('ناقص').waitFor()
   expect(await items()).toBe(0)
   await give(backup.replace('"yellow"', '"<b>"'))
-  await page.getByText('۳ تازه، ۰ نو‌تر از آنچه هست، ۰ بی‌تغییر، ۱ کنار گذاشته').waitFor()
+  await page.getByText('۴ تازه، ۰ نو‌تر از آنچه هست، ۰ بی‌تغییر، ۱ کنار گذاشته').waitFor()
   expect(await items()).toBe(0)
   await page.getByRole('button', { name: 'وارد کن' }).click()
-  await expect.poll(items).toBe(2)
+  await tab('نشان‌ها').click()
+  await expect.poll(items).toBe(1)
 })
 
 it('opens ten thousand highlights in a second and searches them at once', async () => {
   const since = Date.now()
   await show('many')
-  await page.getByText('۱۰۰۰۱ مورد').first().waitFor()
+  await page.getByText('۱۰۰۰۰ مورد').first().waitFor()
   // A second on a quiet machine; others work beside the tests.
   expect(Date.now() - since).toBeLessThan(5_000)
   await page.getByRole('searchbox').fill('یادداشت ۹۹۹۹')
   await expect.poll(items).toBe(1)
+})
+
+it('draws of a long list what is in sight, and lets every row be reached by keyboard', async () => {
+  await show('many')
+  expect(await items()).toBeLessThan(60)
+  const boxes = page.locator('.item > .choose')
+  await boxes.first().focus()
+  const focused = () =>
+    page.evaluate(() => document.activeElement?.closest('[data-index]')?.getAttribute('aria-posinset'))
+  await page.keyboard.press('End')
+  await expect.poll(focused).toBe('10000')
+  expect(await page.evaluate(() => document.activeElement!.getBoundingClientRect().top)).toBeLessThan(2_000)
+  await page.keyboard.press('Home')
+  await expect.poll(focused).toBe('1')
+  for (const step of ['2', '3', '4']) {
+    await page.keyboard.press('Shift+ArrowDown')
+    await expect.poll(focused).toBe(step)
+  }
+  await page.getByRole('button', { name: 'حذف (۴)' }).waitFor()
+  await boxes.nth(1).click()
+  await page.getByRole('button', { name: 'حذف (۳)' }).waitFor()
+  await boxes.nth(7).click({ modifiers: ['Shift'] })
+  await page.getByRole('button', { name: 'حذف (۸)' }).waitFor()
+  await page.keyboard.press('Escape')
+  expect(await page.getByRole('button', { name: /^حذف \(/ }).count()).toBe(0)
+  await page.keyboard.press('Control+a')
+  await page.getByRole('button', { name: 'حذف (۱۰۰۰۰)' }).waitFor()
 })

@@ -60,6 +60,15 @@ async function openDisclosures(): Promise<void> {
   })
 }
 
+/** Until a list has room for its rows, which are measured once they are drawn. */
+async function settled(): Promise<void> {
+  await page.waitForFunction(() => {
+    const list = document.querySelector('.items')
+    const bottom = list?.getBoundingClientRect().bottom ?? 0
+    return [...(list?.children ?? [])].every((row) => row.getBoundingClientRect().bottom < bottom + 1)
+  })
+}
+
 const languages = ['fa', 'en'] as const
 const themes = ['light', 'dark'] as const
 const looks = languages.flatMap((language) => themes.map((theme) => ({ language, theme })))
@@ -125,13 +134,25 @@ describe.each(looks)('in $language, $theme', (look) => {
     expect(await overflowing()).toEqual([])
   })
 
-  it.each(['sample', 'empty', 'closed', 'reading'] as const)('library: %s', async (notebook) => {
+  it.each([
+    ['sample', '#highlights'],
+    ['sample', '#notes'],
+    ['sample', '#entities'],
+    ['sample', '#entities?entity=ilham-aliyev'],
+    ['sample', '#pages'],
+    ['sample', '#pages?page=https%3A%2F%2Firna.ir%2Fnews%2F1'],
+    ['sample', '#files'],
+    ['empty', ''],
+    ['closed', ''],
+    ['reading', ''],
+  ] as const)('library: %s %s', async (notebook, hash) => {
     await page.setViewportSize({ width: 360, height: 900 })
-    await page.evaluate((scene) => globalThis.harness.showLibrary(scene), { notebook, ...look })
+    await page.evaluate((scene) => globalThis.harness.showLibrary(scene), { notebook, hash, ...look })
     await page.locator('.library').waitFor()
     await openDisclosures()
     if (notebook === 'sample')
       for (const button of await page.locator('.item .actions button:first-child').all()) await button.click()
+    await settled()
     expect(await faults()).toEqual([])
     expect(await overflowing()).toEqual([])
   })

@@ -1,0 +1,32 @@
+import { noFilter } from '../../lib/notebook/search'
+import { useReader } from '../reader'
+import { hashOf, listOf, type Place, sections } from './place'
+import type { Lists } from './rows'
+
+/** The library's sections, each with how much of what was found is in it. */
+export function Tabs({ place, lists }: { place: Place; lists: Lists }) {
+  const { words, dates } = useReader()
+  const { entity, page, ...common } = place.filter
+  return (
+    <nav class="tabs" aria-label={words.library.title}>
+      <ul>
+        {sections.map((section) => {
+          const list = listOf({ ...place, section })
+          // The tab of an entity's own list leads back to the list of all.
+          const filter = section === place.section ? { ...noFilter, ...common } : place.filter
+          return (
+            <li key={section}>
+              <a
+                href={hashOf({ section, filter: list ? filter : noFilter })}
+                aria-current={section === place.section ? 'page' : undefined}
+              >
+                {words.library.sections[section]}
+                {list && <span class="count">{dates.number(lists[list].length)}</span>}
+              </a>
+            </li>
+          )
+        })}
+      </ul>
+    </nav>
+  )
+}
