@@ -111,7 +111,13 @@ function officeScore(
     offices.some((h) => lexicon.graph.postArea[h.post] === NONE)
   if (!areaAgrees) return rare && (rank === 1 || isPolitical) && onStage(article, areas) ? 0.6 : 0
   // «آقای رضایی» may be anybody.
-  if (title) return ordinary ? (title.distinguished ? 0.65 : 0.45) : 0.75
+  if (title)
+    return ordinary
+      ? title.distinguished ||
+        (hit.targets.length === 1 && rank <= 2 && isOnlyHolder(article, person, hit, day))
+        ? 0.65
+        : 0.45
+      : 0.75
   if (article.arena || (describes(article, hit) && !(rare && rank === 1))) return 0
   if (rare) return 0.7
   // «از ظریف دعوت کرد»: a word, but where a minister's name stands, in a text of states and their officials.

@@ -117,8 +117,12 @@ const PARLIAMENT_REACH = 25
 /** Units around a name within which a word of sport or the arts counts. */
 const ARENA_REACH = 12
 
-/** Of how many given names the hit consists: «محمدحسن» 1, «عبدالله خلیل» 2; 0 if there is a surname in it. */
+/**
+ * Of how many given names the hit consists: «محمدحسن» 1, «عبدالله خلیل» 2; 0 if there is
+ * a surname in it, or a father: «تمیم بن حمد».
+ */
 function givenNamesIn(article: Article, hit: SenseHit): number {
+  for (let i = hit.from + 1; i < hit.to; i++) if (article.word(i) === 'بن') return 0
   const ones = article.at(hit.from, [Sense.GivenName])
   if (ones.some((one) => one.to === hit.to)) return 1
   return ones.some((one) => article.at(one.to, [Sense.GivenName]).some((other) => other.to === hit.to))

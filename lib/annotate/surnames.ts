@@ -151,7 +151,7 @@ function linkSurname(
         score: 0.95,
         evidence: { rule: 'surname-of-full-name', start: nearest(places, start) },
       })
-    else if (part) continue
+    else if (part && !isOnlySurnamePart(article, hit, parts, whole)) continue
     else if (evidence.known.has(person))
       candidates.push({ person, score: 0.9, evidence: { rule: 'known-on-page' } })
     else if (evidence.byRole.has(person))
@@ -196,6 +196,24 @@ const FIRST_BY = 60
 function startOf(candidate: Candidate): number {
   return candidate.evidence.rule === 'surname-of-full-name' ? candidate.evidence.start : -1
 }
+
+/** «اژه‌ای: …»: the end of one man's surname alone, of nobody else's, at the head of a clause. */
+function isOnlySurnamePart(
+  article: Article,
+  hit: SenseHit,
+  parts: readonly number[],
+  whole: readonly number[],
+): boolean {
+  return (
+    parts.length === 1 &&
+    whole.length === 0 &&
+    lettersIn(article, hit) >= PART_MIN_LETTERS &&
+    (!adjoins(article, hit.from) || article.words.endingAt(hit.from, Word.OfPerson) !== undefined) &&
+    (!adjoins(article, hit.to) || article.words.startingAt(hit.to, Word.Says) !== undefined)
+  )
+}
+
+const PART_MIN_LETTERS = 4
 
 /** The last of the places before `start`, or the first after it. */
 function nearest(places: readonly number[], start: number): number {
