@@ -1,7 +1,9 @@
 /** A surname with neither full name nor role on the page: whom it may still mean. */
+import { Sense } from '../knowledge/form-index'
 import { NONE, postsOn } from '../knowledge/graph'
 import { type Article, adjoins, adjoinsLoosely, firstAfter, lettersIn, type SenseHit } from './article'
 import type { Beside } from './beside'
+import { isGivenName } from './given'
 import { speaksOfLateNamesake } from './late-namesake'
 import type { SurnameEvidence } from './surnames'
 import type { Evidence } from './types'
@@ -113,8 +115,7 @@ function officeScore(
   // «آقای رضایی» may be anybody.
   if (title)
     return ordinary
-      ? title.distinguished ||
-        (hit.targets.length === 1 && rank <= 2 && isOnlyHolder(article, person, hit, day))
+      ? title.distinguished || (isWordOnly(article, hit) && isOnlyHolder(article, person, hit, day))
         ? 0.65
         : 0.45
       : 0.75
@@ -152,7 +153,13 @@ function pastLeaderScore(
   const from = title?.from ?? hit.from
   const governs = adjoins(article, from) && GOVERNMENTS.has(article.word(from - 1))
   if (governs) return 0.65
-  return ordinary || title || !isOnlyHolder(article, person, hit, day) ? 0 : 0.6
+  const isKnownHere = article.home !== undefined && areas.has(article.home)
+  return !ordinary &&
+    !title &&
+    (isKnownHere || onStage(article, areas)) &&
+    isOnlyHolder(article, person, hit, day)
+    ? 0.6
+    : 0
 }
 
 const GOVERNMENTS = new Set(['دولت', 'کابینه', 'ریاستجمهوری', 'دولتهای'])
@@ -173,6 +180,16 @@ function isMember(article: Article, hit: SenseHit, day: number): boolean {
     postsOn(graph, person, day).some((h) => h.coverage === 'certain'),
   )
   return after !== undefined && members.length === 1
+}
+
+/** «آقای ظریف»: a word, but nobody's given name and no other's surname, and behind «آقای» no word. */
+function isWordOnly(article: Article, hit: SenseHit): boolean {
+  return (
+    hit.targets.length === 1 &&
+    !article
+      .at(hit.from, [Sense.GivenName])
+      .some((given) => given.to === hit.to && isGivenName(article, given))
+  )
 }
 
 /** Countries, roles and officials a text names that makes it one on politics. */

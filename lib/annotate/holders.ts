@@ -191,12 +191,9 @@ function isNamed(article: Article, person: number): boolean {
 
 function isNamedBefore(article: Article, role: RolePhrase, person: number): boolean {
   for (let from = Math.max(0, role.from - 4); from < role.from; from++)
-    if (
-      article
-        .at(from, [Sense.FullName, Sense.FamilyName, Sense.FamilyPart])
-        .some((hit) => hit.to === role.from && hit.targets.includes(person))
-    )
-      return true
+    // «مائورو وییرا»: the given name is his, the surname a spelling we do not have.
+    for (const hit of article.at(from, [Sense.FullName, Sense.FamilyName, Sense.FamilyPart, Sense.GivenName]))
+      if (hit.targets.includes(person) && (hit.to === role.from || hit.kind === Sense.GivenName)) return true
   return false
 }
 

@@ -151,7 +151,7 @@ function linkSurname(
         score: 0.95,
         evidence: { rule: 'surname-of-full-name', start: nearest(places, start) },
       })
-    else if (part && !isOnlySurnamePart(article, hit, parts, whole)) continue
+    else if (part && (beside.title || !isOnlySurnamePart(article, hit, parts, whole))) continue
     else if (evidence.known.has(person))
       candidates.push({ person, score: 0.9, evidence: { rule: 'known-on-page' } })
     else if (evidence.byRole.has(person))
@@ -207,6 +207,8 @@ function isOnlySurnamePart(
   return (
     parts.length === 1 &&
     whole.length === 0 &&
+    article.home !== undefined &&
+    article.lexicon.areasOf(parts[0]!).has(article.home) &&
     lettersIn(article, hit) >= PART_MIN_LETTERS &&
     (!adjoins(article, hit.from) || article.words.endingAt(hit.from, Word.OfPerson) !== undefined) &&
     (!adjoins(article, hit.to) || article.words.startingAt(hit.to, Word.Says) !== undefined)
