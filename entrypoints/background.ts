@@ -4,15 +4,18 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { keepAddedSites } from '../lib/added-sites'
 import { annotate } from '../lib/annotate/annotate'
 import { cardOf, namesOf } from '../lib/knowledge/cards'
+import { findByName, namedIn } from '../lib/knowledge/find'
 import { Library } from '../lib/knowledge/library'
 import { thenAndNow } from '../lib/knowledge/then-and-now'
 import { keepMenu } from '../lib/menu'
 import { type Command, parseRequest, type Replies, type Reply, type RequestType } from '../lib/messages'
 import { articleAddress } from '../lib/notebook/address'
 import type { Refused } from '../lib/notebook/answers'
+import { correct } from '../lib/notebook/correct'
 import { NotebookError, NotebookStore } from '../lib/notebook/store'
 import { keepOffSites } from '../lib/off-sites'
 import { loadSettings } from '../lib/settings-store'
+import { foldLetters } from '../lib/text/fold'
 
 export default defineBackground(() => {
   const file = (name: string) => fetch(browser.runtime.getURL(`/knowledge/${name}` as never))
@@ -45,9 +48,12 @@ export default defineBackground(() => {
     if (!request) throw new Error('This message is none of the protocol.')
     switch (request.type) {
       case 'annotate': {
+        const { text, published, homeArea, known, page } = request
+        // A notebook that cannot be read leaves the page its marks.
+        const said = notebook.correctionsOn(page && articleAddress(page)).catch(() => [])
         const { lexicon } = await library.open()
-        const { text, published, homeArea, known } = request
-        return annotate(text, lexicon, { date: published, homeArea, known })
+        const annotation = annotate(text, lexicon, { date: published, homeArea, known })
+        return correct(text, annotation, await said, (id, day) => namedIn(lexicon.graph, id, day))
       }
       case 'card': {
         const { pack, store } = await library.open()
@@ -102,6 +108,31 @@ export default defineBackground(() => {
       }
       case 'remove-highlight':
         return orRefused(notebook.removeHighlights([request.id]).then(() => true as const))
+      case 'find':
+        return findByName(request.query, (await library.open()).pack.graph)
+      case 'correct': {
+        const { page, selector, scope, linked, rule, is } = request
+        const kept = await orRefused(
+          notebook.saveCorrection({
+            scope,
+            target: { source: articleAddress(page), selector },
+            surface: foldLetters(selector[0].exact),
+            linked,
+            rule,
+            verdict: is ? { type: 'is', entity: is } : { type: 'not-this' },
+          }),
+        )
+        void askAgain()
+        return kept
+      }
+      case 'remove-correction': {
+        const removed = await orRefused(notebook.removeCorrections([request.id]).then(() => true as const))
+        void askAgain()
+        return removed
+      }
+      case 'corrected':
+        void askAgain()
+        return true
       case 'note':
         return orRefused(notebook.noteOn(request.entity).then((note) => note ?? null))
       case 'save-note':
@@ -116,6 +147,13 @@ export default defineBackground(() => {
   })
   keepMenu((tab) => browser.tabs.sendMessage(tab, commands.highlight).catch(() => {}))
 })
+
+/** Has every page with marks ask for them anew; tabs without any do not answer. */
+async function askAgain(): Promise<void> {
+  const again: Command = { type: 'again' }
+  for (const { id } of await browser.tabs.query({}))
+    if (id !== undefined) browser.tabs.sendMessage(id, again).catch(() => {})
+}
 
 /** What the keyboard commands of the manifest say to the page. */
 const commands = {

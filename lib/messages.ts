@@ -6,11 +6,12 @@
  */
 import * as v from 'valibot'
 import type { Annotation } from './annotate/types'
-import type { AreaRef, CardData } from './knowledge/cards.types'
+import type { AreaRef, CardData, FoundEntity } from './knowledge/cards.types'
 import type { ThenAndNow } from './knowledge/then-and-now'
 import type { Refused, SavedNote } from './notebook/answers'
 import { colors } from './notebook/colors'
-import type { Highlight, Note } from './notebook/schema'
+import type { Correction, Highlight, Note } from './notebook/schema'
+import { scopes } from './notebook/scopes'
 import { selectorSchema } from './notebook/selectors'
 import type { Settings } from './settings'
 
@@ -34,6 +35,8 @@ export const requestSchema = v.variant('type', [
     published: v.optional(day),
     homeArea: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
     known: v.optional(v.pipe(v.array(v.string()), v.maxLength(2_000)), []),
+    /** Whose corrections hold; an address that is none must not leave a page without marks. */
+    page: v.fallback(v.optional(pageAddresses), undefined),
   }),
   /** The card of an entity (`Mention.entity`, or an id on another card) on a day. */
   v.strictObject({
@@ -77,6 +80,23 @@ export const requestSchema = v.variant('type', [
     }),
   }),
   v.strictObject({ type: v.literal('remove-highlight'), id: v.string() }),
+  /** Entities by what is typed of their name. */
+  v.strictObject({ type: v.literal('find'), query: v.pipe(v.string(), v.maxLength(200)) }),
+  /** Keeps what the reader says of a mention; checked whole where it is written. */
+  v.strictObject({
+    type: v.literal('correct'),
+    page: pageAddresses,
+    selector: selectorSchema,
+    scope: v.picklist(scopes),
+    linked: v.strictObject({ id: v.string(), name: v.string() }),
+    rule: v.string(),
+    /** Whom he means; absent: not this one. */
+    is: v.optional(v.strictObject({ id: v.string(), name: v.string() })),
+  }),
+  /** Takes a correction back. */
+  v.strictObject({ type: v.literal('remove-correction'), id: v.string() }),
+  /** Corrections were changed elsewhere (the library): pages with marks ask again. */
+  v.strictObject({ type: v.literal('corrected') }),
   /** The reader's note on an entity. */
   v.strictObject({ type: v.literal('note'), entity: v.string() }),
   /** Keeps a note; what it must be like is checked where it is written. */
@@ -116,6 +136,10 @@ export interface Replies {
   highlights: Highlight[] | Refused
   'save-highlight': Highlight | Refused
   'remove-highlight': true | Refused
+  find: FoundEntity[]
+  correct: Correction | Refused
+  'remove-correction': true | Refused
+  corrected: true
   note: Note | Refused | null
   'save-note': SavedNote | Refused
 }
@@ -131,6 +155,8 @@ export type Command =
   | { type: 'state' }
   /** Highlight what is selected. */
   | { type: 'mark' }
+  /** Ask for all mentions again: the reader corrected some. */
+  | { type: 'again' }
 export interface PageState {
   running: boolean
   officials: number
@@ -149,7 +175,8 @@ export function parseRequest(message: unknown): v.InferOutput<typeof requestSche
 export function parseCommand(message: unknown): Command | undefined {
   if (typeof message !== 'object' || message === null || !('type' in message)) return undefined
   const { type } = message
-  if (type === 'start' || type === 'stop' || type === 'state' || type === 'mark') return { type }
+  if (type === 'start' || type === 'stop' || type === 'state' || type === 'mark' || type === 'again')
+    return { type }
   if (type !== 'step' || !('by' in message)) return undefined
   return message.by === 1 || message.by === -1 ? { type, by: message.by } : undefined
 }

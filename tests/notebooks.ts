@@ -1,14 +1,8 @@
 /** Notebooks of any content, and one to look at. */
 import fc from 'fast-check'
 import { colors } from '../lib/notebook/colors'
-import {
-  type Correction,
-  type Highlight,
-  type Note,
-  type Notebook,
-  type Page,
-  scopes,
-} from '../lib/notebook/schema'
+import type { Correction, Highlight, Note, Notebook, Page } from '../lib/notebook/schema'
+import { scopes } from '../lib/notebook/scopes'
 import { foldLetters } from '../lib/text/fold'
 
 const text = (maxLength: number, minLength = 0) => fc.string({ unit: 'grapheme', minLength, maxLength })

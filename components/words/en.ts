@@ -198,6 +198,8 @@ export const en: Words = {
         return day ? `Holder of this post on ${day}` : 'Holder of this post'
       case 'known-on-page':
         return 'Because this person was met earlier on this page'
+      case 'reader':
+        return 'As you corrected it'
       case 'area-name':
         return kind === 'demonym'
           ? 'Adjective of this country'

@@ -194,6 +194,8 @@ export const fa: Words = {
         return day ? `دارندهٔ این سمت در ${day}` : 'دارندهٔ این سمت'
       case 'known-on-page':
         return 'چون پیش‌تر در همین صفحه شناخته شده است'
+      case 'reader':
+        return 'به تصحیح شما'
       case 'area-name':
         return kind === 'demonym'
           ? 'صفت نسبی این کشور'

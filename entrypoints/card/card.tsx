@@ -7,6 +7,7 @@ import palette from '../../components/palette.css?inline'
 import bars from '../../components/pictures/bars.css?inline'
 import { type Reader, readerOf } from '../../components/reader'
 import stageStyle from '../../components/stage.css?inline'
+import type { Mention } from '../../lib/annotate/types'
 import { send } from '../../lib/client'
 import type { CardHost, CardRequest } from '../../lib/page/card-host'
 import { keepBeside, parentFor } from '../../lib/page/place'
@@ -42,7 +43,7 @@ export class Card implements CardHost {
   #reader: (Pick<Settings, 'language' | 'digits'> & { reader: Reader }) | undefined
   #announcement: ReturnType<typeof setTimeout> | undefined
 
-  prepare({ entity, at }: Pick<CardRequest, 'entity' | 'at'>): void {
+  prepare({ entity, at }: Mention): void {
     ahead.prepare(entity, at)
   }
 
@@ -54,7 +55,8 @@ export class Card implements CardHost {
     const parent = parentFor(request.anchor)
     if (host.parentNode !== parent) parent.append(host)
     host.showPopover()
-    const { entity, at, mention, settings, via } = request
+    const { mention, settings, via } = request
+    const { entity, at } = mention
     render(
       <CardShell
         key={++this.#opened}

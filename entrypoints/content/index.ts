@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser'
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import { send } from '../../lib/client'
 import { parseCommand } from '../../lib/messages'
+import { addressesOf } from '../../lib/page/addresses'
 import type { CardHost } from '../../lib/page/card-host'
 import { PageSession } from '../../lib/page/session'
 import { matches } from '../../lib/page/sites'
@@ -42,7 +43,10 @@ export default defineContentScript({
       {
         // The worker reads while the settings come; nothing is painted before they are there.
         annotate: async (request) => {
-          const [annotation] = await Promise.all([send({ type: 'annotate', ...request }), settled])
+          const [annotation] = await Promise.all([
+            send({ type: 'annotate', page: addressesOf(document), ...request }),
+            settled,
+          ])
           return annotation
         },
         loadCard,
@@ -61,6 +65,7 @@ export default defineContentScript({
         isStopped = !isWanted
         startOrStop()
       } else if (command?.type === 'step') void session.step(command.by)
+      else if (command?.type === 'again') session.again()
       else if (command?.type === 'mark') void keeping.load().then((host) => host?.mark())
       if (command) reply(session.state())
     }

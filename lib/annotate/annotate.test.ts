@@ -66,6 +66,23 @@ describe('annotate', () => {
     expect(entities('سرگی لاوروف، وزیر خارجه روسیه', '2023-10-09')).toContain('sergey-lavrov')
   })
 
+  it.each([
+    ['two of one name', 'علی اکبری، نماینده مجلس شورای اسلامی گفت', '2018-01-01', 'علی اکبری'],
+    ['two on the day of a handover', 'رئیس‌جمهور آمریکا گفت', '2021-01-20', 'رئیس‌جمهور آمریکا'],
+  ])('says that it is one of two: %s', (_, text, date, surface) => {
+    const found = annotate(text, lexicon, { date }).mentions.find((mention) => mention.surface === surface)
+    expect(found?.doubt).toBe(true)
+    expect(found?.entity.split('+')).toHaveLength(2)
+  })
+
+  it('is in no doubt where the text names one of the two, or the two are both meant', () => {
+    const named = annotate('جو بایدن آمد. رئیس‌جمهور آمریکا گفت', lexicon, { date: '2021-01-20' }).mentions
+    expect(named.find(({ kind }) => kind === 'role')).toMatchObject({ entity: 'joe-biden' })
+    const both = annotate('رئیس‌جمهور و وزیر خارجه آذربایجان', lexicon, { date: '2023-10-09' }).mentions
+    expect(both.find(({ kind }) => kind === 'role')?.entity).toBe('ilham-aliyev+jeyhun-bayramov')
+    for (const { doubt } of [...named, ...both]) expect(doubt).toBeUndefined()
+  })
+
   it('refuses a day that is none', () => {
     expect(() => annotate('', lexicon, { date: '2023-02-30' })).toThrow(RangeError)
   })

@@ -11,7 +11,7 @@ import { besideName, indexRoles, type RoleEnds } from './beside'
 import { findCounterparts } from './counterparts'
 import { findDates } from './dates'
 import type { ResolvedDate } from './dates.types'
-import { holdersInTime } from './holders'
+import { holdersInTime, type RoleHolders } from './holders'
 import type { Lexicon } from './lexicon'
 import { linkMisspeltNames, linkRespeltNames, linkRespeltSurnames } from './misspelt'
 import { everHeld, linkFullNames, spotFullNames } from './names'
@@ -58,7 +58,8 @@ export function annotate(text: string, lexicon: Lexicon, options: AnnotateOption
   const roles = findRoles(article, heads, areas, taken)
   const roleEnds = indexRoles(roles)
 
-  const full = linkFullNames(article, names, roleEnds, new Set(areas.map((area) => area.area)), written)
+  const linked = linkFullNames(article, names, roleEnds, new Set(areas.map((area) => area.area)), written)
+  const full = linked.filter((name) => !name.rivals)
   const misspelt = linkMisspeltNames(article, taken, roleEnds, written)
   take(misspelt)
   const respelt = linkRespeltNames(article, taken, roleEnds, written)
@@ -106,6 +107,9 @@ export function annotate(text: string, lexicon: Lexicon, options: AnnotateOption
       }),
     ),
     ...people.map((person) => personMention(article, person, at, officeOf(person.person))),
+    ...linked
+      .filter(({ rivals }) => rivals)
+      .map((name) => personMention(article, name, at, officeOf(name.person))),
     ...roleMentions.filter(({ role }) => !named.has(role)).map((mention) => roleMention(article, mention)),
   ]
   const threshold = options.threshold ?? DEFAULT_THRESHOLD
@@ -116,12 +120,8 @@ export function annotate(text: string, lexicon: Lexicon, options: AnnotateOption
   }
 }
 
-interface LinkedRole {
+interface LinkedRole extends RoleHolders {
   role: RolePhrase
-  persons: number[]
-  posts: number[]
-  day: number
-  score: number
 }
 
 function linkRoles(
@@ -227,16 +227,21 @@ function personMention(
   at: string | undefined,
   role: string | undefined,
 ): Mention {
-  const { graph } = article.lexicon
+  const { persons } = article.lexicon.graph
+  // By number, so that the same ones always come in the same order.
+  const meant = [mention.person, ...(mention.rivals ?? [])].sort((a, b) => a - b)
+  const join = (names: readonly string[], by: string) =>
+    [...new Set(meant.map((person) => names[person]!))].join(by)
   return {
     start: startOf(article, mention),
     end: endOf(article, mention),
     surface: surfaceOf(article, mention),
     kind: mention.kind,
-    entity: graph.persons.ids[mention.person]!,
-    name: graph.persons.names[mention.person]!,
-    nameEn: graph.persons.namesEn[mention.person]!,
-    role,
+    entity: join(persons.ids, '+'),
+    ...(mention.rivals && { doubt: true }),
+    name: join(persons.names, OR),
+    nameEn: join(persons.namesEn, OR_EN),
+    role: mention.rivals ? undefined : role,
     at,
     score: mention.score,
     evidence: mention.evidence,
@@ -257,7 +262,11 @@ function officesOn(lexicon: Lexicon, day: number | undefined): (person: number) 
   }
 }
 
-function roleMention(article: Article, { role, persons, posts, day, score }: LinkedRole): Mention {
+/** Between names of which one is meant. */
+const OR = ' یا '
+const OR_EN = ' or '
+
+function roleMention(article: Article, { role, persons, posts, day, score, doubt }: LinkedRole): Mention {
   const { graph } = article.lexicon
   const join = (list: readonly number[], names: readonly string[], by: string) =>
     list.map((i) => names[i]!).join(by)
@@ -267,9 +276,10 @@ function roleMention(article: Article, { role, persons, posts, day, score }: Lin
     surface: surfaceOf(article, role),
     kind: 'role',
     entity: join(persons, graph.persons.ids, '+'),
-    name: join(persons, graph.persons.names, ' و '),
-    nameEn: join(persons, graph.persons.namesEn, ', '),
-    role: join(posts, graph.posts.labels, ' و '),
+    ...(doubt && { doubt }),
+    name: join(persons, graph.persons.names, doubt ? OR : ' و '),
+    nameEn: join(persons, graph.persons.namesEn, doubt ? OR_EN : ', '),
+    role: join([...new Set(posts)], graph.posts.labels, ' و '),
     at: formatDay(day),
     score,
     evidence: { rule: 'holder-of-post', post: posts.map((post) => graph.posts.ids[post]!).join('+') },

@@ -12,13 +12,14 @@ import { holderUnder } from './under-leader'
 import { Modifier } from './words/kinds'
 
 export interface RoleHolders {
-  /** One person for each seat of the phrase. */
+  /** One person for each seat of the phrase; where `doubt` is set, those of whom one is meant. */
   persons: number[]
   /** Post of each person. */
   posts: number[]
   /** Day asked about. */
   day: number
   score: number
+  doubt?: true
 }
 
 /** What a text says besides the role. */
@@ -38,6 +39,8 @@ const SCORES: Record<RolePhrase['owner'], number> = {
   'this-country': 0.8,
   counterpart: 0.75,
 }
+/** Of a role that two hold. */
+const DOUBT_SCORE = 0.6
 /** How far beyond the days a holder was seen in a post of unknown dates we still take him to hold it. */
 const SEEN_SLACK_DAYS = 400
 /** So long after a change «سابق» still means the last one before; a minister is sooner one of many. */
@@ -67,13 +70,18 @@ export function holdersInTime(
   if (role.underLeaders) return holderUnder(article.lexicon, role)
   const then = role.modifier === Modifier.Then
   const event = eventOf(article, role, dates, then)
+  let doubtful: RoleHolders | undefined
   if (event) {
     const first = holdersOf(article, role, event.first, people)
     const last = event.last === event.first ? first : holdersOf(article, role, event.last, people)
-    if (first && last && first.persons.join() === last.persons.join()) return first
+    const same = first?.persons.join() === last?.persons.join() ? first : undefined
+    if (same && !same.doubt) return same
     if (event.last - event.first >= EVENT_DAYS) return undefined
+    doubtful = same
   }
-  return then || written === undefined ? undefined : holdersOf(article, role, written, people)
+  const now = then || written === undefined ? undefined : holdersOf(article, role, written, people)
+  // Who of the two of a handover stayed is who the text goes on to speak of.
+  return !now || now.doubt ? (doubtful ?? now) : now
 }
 
 /** The last date before a role that may be the time of what it tells. */
@@ -130,7 +138,10 @@ function holdersOf(
   if (inApposition && /^\s*[،,]/.test(article.between(role.to))) return undefined
   for (const seat of role.seats) {
     const holding = seatHolder(article, role, seat, day, inApposition, people)
-    if (!holding) return undefined
+    if (!holding) {
+      const isOne = role.seats.length === 1 && !inApposition && !role.modifier
+      return isOne ? atHandover(article, seat, day, Math.min(score, DOUBT_SCORE)) : undefined
+    }
     // «آبراهام لینکلن، رئیس‌جمهور آمریکا»: said of another than the holder.
     if (inApposition && role.seats.length === 1 && !isNamedBefore(article, role, holding.person))
       return undefined
@@ -240,6 +251,31 @@ function soleHolder(holdings: readonly Holding[], roleOf: (h: Holding) => number
   const full = certain.filter((h) => roleOf(h) === 0)
   const persons = new Set((full.length > 0 ? full : certain).map((h) => h.person))
   return persons.size === 1 ? (full[0] ?? certain[0]) : undefined
+}
+
+/** On a day of handover two held the post: the one whom the text names, else one of the two. */
+function atHandover(
+  article: Article,
+  seat: readonly number[],
+  day: number,
+  score: number,
+): RoleHolders | undefined {
+  const { graph } = article.lexicon
+  if (seat.some((post) => graph.postSeats[post]! > 1)) return undefined
+  const full = seat
+    .flatMap((post) => holdersOn(graph, post, day))
+    .filter((h) => h.coverage === 'certain' && graph.memberRole[h.membership] === 0)
+  const held = [...new Map(full.map((h) => [h.person, h.post]))]
+  if (held.length !== 2) return undefined
+  const named = held.filter(([person]) => isNamed(article, person))
+  const meant = named.length === 1 ? named : held
+  return {
+    persons: meant.map(([person]) => person),
+    posts: meant.map(([, post]) => post),
+    day,
+    score,
+    ...(meant.length > 1 && { doubt: true }),
+  }
 }
 
 /** The only possible holder of a post, close to the days he was seen in it. */

@@ -36,13 +36,16 @@ export function linkFullNames(
     const ranked = hit.targets
       .map((person) => ({ person, score: fullNameScore(article, person, hit, beside, named, day) }))
       .sort((a, b) => b.score - a.score)
-    const [best, second] = ranked
-    // Two officials of one name: the margin decides, else nobody.
-    if (!best || (second && best.score - second.score < 0.1)) continue
+    const [best, ...others] = ranked
+    if (!best) continue
+    // Officials of one name: the margin decides, else both are given out, if both are likely.
+    const rivals = others.filter(({ score }) => best.score - score < MARGIN).map(({ person }) => person)
+    if (rivals.length > 0 && (best.score < LIKELY || rivals.length > MOST_RIVALS)) continue
     mentions.push({
       from: span.from,
       to: span.to,
       person: best.person,
+      ...(rivals.length > 0 && { rivals }),
       kind: 'full',
       score: best.score,
       evidence: { rule: 'full-name' },
@@ -50,6 +53,13 @@ export function linkFullNames(
   }
   return mentions
 }
+
+/** Scores closer than this tell nobody from another. */
+const MARGIN = 0.1
+/** From here on it is worth saying that it is one of two. */
+const LIKELY = 0.6
+/** «One of five» tells a reader nothing. */
+const MOST_RIVALS = 2
 
 /** «سید» is part of the name it stands before. */
 export function withSeyed(article: Article, span: Span): Span {

@@ -26,6 +26,8 @@ export type Evidence =
   /** The person was met earlier on the same page. */
   | { rule: 'known-on-page' }
   | { rule: 'area-name' }
+  /** The reader said so (lib/notebook/correct.ts), by the correction of that id; the base had linked it otherwise. */
+  | { rule: 'reader'; correction: string; linked: { id: string; name: string }; instead: string }
   /** How the year of a date is known. */
   | { rule: 'date'; year: 'stated' | 'weekday' | 'nearest' | 'relative' }
 
@@ -36,6 +38,8 @@ export interface Mention {
   kind: MentionKind
   /** Person id, ISO 3166-1 code, ISO date or `a/b` range; several ids joined with `+`. */
   entity: string
+  /** One of the entities is meant, and which is not known; without it several ids are all meant. */
+  doubt?: true
   /** Persian name of the entity (absent for dates). */
   name?: string
   nameEn?: string

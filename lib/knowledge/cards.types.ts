@@ -26,6 +26,12 @@ export interface SourceRef {
   date: string
 }
 
+/** An entity as it is offered to one who looks for a name. */
+export interface FoundEntity extends EntityRef {
+  /** The post a person held last. */
+  post?: EntityRef
+}
+
 /** One time in one post. */
 export interface Tenure {
   post: EntityRef

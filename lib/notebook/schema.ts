@@ -5,8 +5,8 @@
  * checked against this.
  */
 import * as v from 'valibot'
-import { foldLetters } from '../text/fold'
 import { colors } from './colors'
+import { scopes } from './scopes'
 import { line, selectorSchema, text } from './selectors'
 
 const id = v.pipe(v.string(), v.uuid())
@@ -62,21 +62,14 @@ export const pageSchema = v.strictObject({
   modified: moment,
 })
 
-/** Where a correction holds: for this one mention, on this page, or wherever the words are linked so. */
-export const scopes = ['mention', 'page', 'always'] as const
-
 /** What the reader knows better: these words are not that entity, or are another. */
 export const correctionSchema = v.strictObject({
   id,
   scope: v.picklist(scopes),
   /** Where the reader said it; a correction for always keeps it too, so that others can judge. */
   target: v.strictObject({ source: address, selector: selectorSchema }),
-  /** Folded letters of the words, which the same words in other letters and joints have in common. */
-  surface: v.pipe(
-    line,
-    v.minLength(1),
-    v.check((words) => foldLetters(words) === words, 'A surface is folded letters.'),
-  ),
+  /** The words as folded letters (`foldLetters`), which other writings of them have in common. */
+  surface: v.pipe(line, v.minLength(1)),
   /** What the words were linked to: `Mention.entity`, so several ids may be joined with `+`. */
   linked: entitySchema,
   /** Rule of the evidence for that link. */

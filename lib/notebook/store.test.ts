@@ -160,7 +160,6 @@ test('on a page hold its own corrections, and those for always', async () => {
 })
 
 test.each([
-  ['letters that are not folded', { surface: 'صفري' }],
   ['no words', { surface: '' }],
   ['nowhere', { target: { ...draft.target, source: 'javascript:alert(1)' } }],
 ])('no correction: %s', async (_, change) => {

@@ -5,22 +5,21 @@
  */
 import type { Mention } from '../annotate/types'
 import type { Settings } from '../settings'
+import type { ReadArticle } from './notebook-host'
 
 export interface CardRequest {
-  /** `Mention.entity`, or an id on another card. */
-  entity: string
-  /** Day the card speaks of, YYYY-MM-DD. */
-  at?: string
   /** What the card is placed beside: a `Range` or an element. */
   anchor: { getBoundingClientRect(): DOMRect; getClientRects(): DOMRectList | DOMRect[] }
-  mention?: Mention
+  mention: Mention
+  /** What the page's articles say; the mention stands in one of them. */
+  articles: readonly ReadArticle[]
   settings: Settings
   via: 'pointer' | 'keyboard' | 'touch'
 }
 
 export interface CardHost {
   /** The card of that entity may be wanted in a moment. */
-  prepare(request: Pick<CardRequest, 'entity' | 'at'>): void
+  prepare(mention: Mention): void
   open(request: CardRequest): void
   close(): void
   isOpen(): boolean

@@ -69,7 +69,17 @@ export class PageSession {
   /** What a page hides until it is loaded could not be read before, nor is its showing seen. */
   #onLoad() {
     const isWhole = this.#parts.length > 0 && this.#parts.every(({ reading }) => reading.hidden.size === 0)
-    if (!isWhole) this.#onBatch({ added: [], changed: true, elsewhere: true, moved: false })
+    if (!isWhole) this.#readAgain()
+  }
+
+  /** Asks for every mention anew; what is painted stays until the answer is there. */
+  again() {
+    this.#parts = []
+    this.#readAgain()
+  }
+
+  #readAgain() {
+    this.#onBatch({ added: [], changed: true, elsewhere: true, moved: false })
   }
 
   stop() {
@@ -181,10 +191,7 @@ export class PageSession {
   #retry(signal: AbortSignal) {
     const wait = retries[this.#failures++]
     if (wait === undefined) return
-    const again = setTimeout(
-      () => this.#onBatch({ added: [], changed: true, elsewhere: true, moved: false }),
-      wait,
-    )
+    const again = setTimeout(() => this.#readAgain(), wait)
     signal.addEventListener('abort', () => clearTimeout(again))
   }
 
@@ -293,10 +300,9 @@ export class PageSession {
     }
     const { mention } = placed
     card.open({
-      entity: mention.entity,
-      at: mention.at,
       anchor: anchorOf(placed),
       mention,
+      articles: this.#parts,
       settings: this.settings,
       via,
     })

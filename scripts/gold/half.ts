@@ -27,6 +27,8 @@ export interface HalfScore {
   traps: Traps
   /** Articles whose day the annotator was not told: day found, none given out, a false one. */
   days: { right: number; unknown: number; wrong: number }
+  /** Mentions given out as «one of these two», the right one among them. */
+  doubts: number
   differences: PlacedDifference[]
 }
 
@@ -70,6 +72,7 @@ export function scoreHalf(articles: readonly GoldArticle[], lexicon: Lexicon, th
     tallies: emptyTallies(),
     traps: { count: 0, caught: 0 },
     days: { right: 0, unknown: 0, wrong: 0 },
+    doubts: 0,
     differences: [],
   }
   for (const article of articles) {
@@ -78,8 +81,9 @@ export function scoreHalf(articles: readonly GoldArticle[], lexicon: Lexicon, th
       ...(article.home !== undefined && { homeArea: article.home }),
       ...(threshold !== undefined && { threshold }),
     })
-    const { tallies, differences } = score(article.mentions, found.mentions)
+    const { tallies, differences, doubts } = score(article.mentions, found.mentions)
     add(sum.tallies, tallies)
+    sum.doubts += doubts
     const traps = countTraps(lexicon, article, found.mentions)
     sum.traps.count += traps.count
     sum.traps.caught += traps.caught

@@ -3,7 +3,7 @@ import type { HalfScore, PlacedDifference } from './half'
 import { ROWS, rates, type Tally } from './score'
 
 /** One row a kind of mention, shares in percent. */
-export function table(name: string, { articles, tallies, traps, days }: HalfScore): string {
+export function table(name: string, { articles, tallies, traps, days, doubts }: HalfScore): string {
   const cells = [
     ['', 'gold', 'found', 'right', 'precision', 'recall', 'F1'],
     ...ROWS.map((row) => {
@@ -20,6 +20,7 @@ export function table(name: string, { articles, tallies, traps, days }: HalfScor
     `${name}: ${articles} articles`,
     ...lines,
     `traps: ${traps.caught} of ${traps.count} words like a country's name marked as one`,
+    ...(doubts > 0 ? [`doubts: ${doubts} shown as “one of two”, the right one among them`] : []),
     ...(withoutDay > 0
       ? [
           `days: ${days.right} of ${withoutDay} articles without a stated day dated rightly, ${days.unknown} left unknown, ${days.wrong} wrongly`,

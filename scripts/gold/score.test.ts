@@ -49,6 +49,19 @@ describe('score', () => {
     ])
   })
 
+  it('takes a mention in doubt for no link where the right one is among its two, else for a wrong one', () => {
+    const doubt = (entity: string) => ({ ...found(0, 5, 'full', entity), doubt: true as const })
+    const wanted = [gold(0, 5, 'full', 'a')]
+    expect(score(wanted, [doubt('a+b')])).toMatchObject({
+      tallies: { officials: { gold: 1, found: 0, right: 0 } },
+      doubts: 1,
+    })
+    expect(score(wanted, [doubt('c+b')])).toMatchObject({
+      tallies: { officials: { gold: 1, found: 1, right: 0 } },
+      doubts: 0,
+    })
+  })
+
   it('neither asks for optional gold nor punishes what overlaps nothing else of its family', () => {
     const { tallies } = score(
       [gold(0, 20, 'role', 'a', true), gold(30, 35, 'metonym', 'RU', true)],

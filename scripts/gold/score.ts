@@ -9,6 +9,10 @@
  * all; it is wrong where it overlaps a country, demonym or metonym that gold asks
  * for otherwise, or a mark of kind `none`. Every other found mention that is not
  * right is wrong.
+ *
+ * A mention in doubt («one of these two») links to nobody: where one of its two is
+ * right it counts in no row but among the doubts, and gold stays missed; else it is
+ * wrong like any other.
  */
 import type { Mention, MentionKind } from '../../lib/annotate/types'
 import type { GoldMention } from './article'
@@ -45,7 +49,7 @@ export interface Tally {
 }
 export type Tallies = Record<Row, Tally>
 
-type Found = Pick<Mention, 'start' | 'end' | 'surface' | 'kind' | 'entity'>
+type Found = Pick<Mention, 'start' | 'end' | 'surface' | 'kind' | 'entity' | 'doubt'>
 
 export interface Difference {
   row: Row
@@ -68,14 +72,15 @@ export function emptyTallies(): Tallies {
   }
 }
 
-/** Scores one article; differences come by start. */
+/** Scores one article; differences come by start. `doubts`: mentions in doubt with the right one among theirs. */
 export function score(
   gold: readonly GoldMention[],
   found: readonly Found[],
-): { tallies: Tallies; differences: Difference[] } {
+): { tallies: Tallies; differences: Difference[]; doubts: number } {
   const tallies = emptyTallies()
   const differences: Difference[] = []
   const unfound = new Set<GoldMention>()
+  let doubts = 0
   for (const mention of gold)
     if (isAsked(mention)) {
       tallies[ROW_OF[mention.kind]].gold++
@@ -90,6 +95,11 @@ export function score(
       tallies[row].right++
       continue
     }
+    const among = mention.entity.split('+').map((entity) => ({ ...mention, entity }))
+    if (mention.doubt && gold.some((one) => among.some((found) => isSame(one, found)))) {
+      doubts++
+      continue
+    }
     const there = gold.filter((one) => one.start < mention.end && mention.start < one.end)
     if (isIgnored(row, there)) continue
     tallies[row].found++
@@ -99,7 +109,7 @@ export function score(
   for (const mention of unfound)
     if (isAsked(mention)) differences.push({ row: ROW_OF[mention.kind], what: 'missed', mention })
   differences.sort((a, b) => a.mention.start - b.mention.start)
-  return { tallies, differences }
+  return { tallies, differences, doubts }
 }
 
 export function add(sum: Tallies, more: Tallies) {

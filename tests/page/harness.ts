@@ -53,7 +53,7 @@ class Trial {
   constructor(lexicon: Lexicon, settings: Partial<Settings> = {}) {
     this.#card = {
       prepare: ({ entity }) => void this.prepared.push(entity),
-      open: ({ entity, via, anchor }) => {
+      open: ({ mention: { entity }, via, anchor }) => {
         this.isOpen = true
         this.opened.push({ entity, via, rects: anchor.getClientRects().length })
       },
