@@ -27,15 +27,15 @@ export function Source({
     <p class="quiet source">
       <a href={address} target="_blank" rel="noopener noreferrer">
         <bdi>{page?.title || words.library.source}</bdi>
-      </a>{' '}
+      </a>
       {isHere ? (
-        <bdi class="whole">{page?.site}</bdi>
+        <bdi>{page?.site}</bdi>
       ) : (
         <To section="pages" filter={{ page: address }}>
-          <bdi class="whole">{page?.site ?? words.library.ofPage}</bdi>
+          <bdi>{page?.site ?? words.library.ofPage}</bdi>
         </To>
       )}
-      {page?.published && <span class="whole"> · {dates.date(page.published).main}</span>}
+      {page?.published && <span>{dates.date(page.published).main}</span>}
     </p>
   )
 }
@@ -124,10 +124,10 @@ function PageContent({ group: { address, page, highlights } }: { group: PageGrou
           <bdi>{page?.title || address}</bdi>
         </To>
       </h2>
-      <p class="quiet">
-        <bdi class="whole">{page?.site}</bdi>
-        {page?.published && <span class="whole"> · {dates.date(page.published).main}</span>}
-        <span class="whole"> · {words.library.highlightCount(dates.number(highlights.length))}</span>
+      <p class="quiet source">
+        <bdi>{page?.site}</bdi>
+        {page?.published && <span>{dates.date(page.published).main}</span>}
+        <span>{words.library.highlightCount(dates.number(highlights.length))}</span>
       </p>
     </>
   )

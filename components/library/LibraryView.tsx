@@ -1,5 +1,6 @@
 import type { Problem } from '../../lib/notebook/answers'
 import type { ReadImport } from '../../lib/notebook/backup'
+import type { Change } from '../../lib/notebook/change'
 import type { Highlight, Notebook } from '../../lib/notebook/schema'
 import type { Settings } from '../../lib/settings'
 import { type NoteKeeper, NoteKeeperContext } from '../notes/use-note'
@@ -19,6 +20,9 @@ export interface LibraryProps {
   /** The reader filters: not another place to go back from. */
   onPlace(place: Place): void
   keepHighlight(highlight: Highlight): Promise<Problem | undefined>
+  /** Gives what changed as it was before, for `restore`; or why nothing did. */
+  change(ids: readonly string[], change: Change): Promise<Notebook | Problem>
+  restore(before: Notebook): Promise<Problem | undefined>
   /** Gives what could not be done. */
   remove(part: Notebook): Promise<Problem | undefined>
   putBack(part: Notebook): Promise<Problem | undefined>

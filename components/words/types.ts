@@ -79,6 +79,17 @@ export interface Words {
     allPages: string
     ofPage: string
     highlightCount(count: string): string
+    bulk(count: string): string
+    newTag: string
+    addTag: string
+    join: string
+    joined(count: string): string
+    changed(count: string): string
+    tagTools(tag: string): string
+    tagName: string
+    rename: string
+    mergeTags: string
+    removeTag: string
     clearFilters: string
     chooseFile: string
     site: string

@@ -120,6 +120,8 @@ function Library({ stored }: { stored: Settings }) {
       place={place}
       onPlace={setPlace}
       keepHighlight={keepHighlight}
+      change={(ids, change) => store.change(ids, change).catch(problemOf)}
+      restore={(before) => attempt(store.putAll(before))}
       remove={(part) => attempt(removeAll(part))}
       putBack={(part) => attempt(store.putAll(part))}
       download={download}

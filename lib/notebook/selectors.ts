@@ -7,7 +7,7 @@ import * as v from 'valibot'
 
 export const line = v.pipe(v.string(), v.maxLength(1_000))
 /** Longest text the reader writes in one place. */
-const LONGEST_TEXT = 100_000
+export const LONGEST_TEXT = 100_000
 export const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT))
 
 const quoteSchema = v.strictObject({

@@ -5,6 +5,7 @@
 import Dexie, { type EntityTable, type Table } from 'dexie'
 import * as v from 'valibot'
 import type { CorrectionDraft, NoteDraft, Problem, SavedNote } from './answers'
+import { applyChange, type Change } from './change'
 import {
   type Correction,
   correctionSchema,
@@ -124,11 +125,29 @@ export class NotebookStore extends Dexie {
     )
   }
 
+  /** Changes many items as they stand now, all or none; gives those that changed as they were. */
+  change(ids: readonly string[], change: Change): Promise<Notebook> {
+    return this.#do(() =>
+      this.transaction('rw', this.notes, this.highlights, async () => {
+        const standing = {
+          notes: there(await this.notes.bulkGet([...ids])),
+          highlights: there(await this.highlights.bulkGet([...ids])),
+        }
+        const { notes, highlights, gone, before } = applyChange(standing, change)
+        const anew = <T extends { modified: string }>(row: T) => ({ ...row, modified: later(row.modified) })
+        await put(this.notes, noteSchema, notes.map(anew))
+        await put(this.highlights, highlightSchema, highlights.map(anew))
+        await this.highlights.bulkDelete(gone)
+        return before
+      }),
+    )
+  }
+
   /** Takes away highlights, and pages that nothing speaks of any more. */
   removeHighlights(ids: readonly string[]): Promise<void> {
     return this.#do(() =>
       this.transaction('rw', this.highlights, this.pages, async () => {
-        const gone = (await this.highlights.bulkGet([...ids])).filter((one) => one !== undefined)
+        const gone = there(await this.highlights.bulkGet([...ids]))
         await this.highlights.bulkDelete([...ids])
         for (const address of new Set(gone.map(({ target }) => target.source)))
           if ((await this.highlights.where('target.source').equals(address).count()) === 0)
@@ -240,6 +259,8 @@ async function put<T>(table: Table, schema: v.GenericSchema<unknown, T>, rows: r
   for (let from = 0; from < rows.length; from += CHUNK)
     await table.bulkPut(rows.slice(from, from + CHUNK).map((row) => checked(schema, row)))
 }
+
+const there = <T>(rows: readonly (T | undefined)[]): T[] => rows.filter((row) => row !== undefined)
 
 /** Rows at a time: large puts stall, single ones are slow. */
 const CHUNK = 250

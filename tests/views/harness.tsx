@@ -18,9 +18,11 @@ import { readerOf } from '../../components/reader'
 import stage from '../../components/stage.css?inline'
 import type { CardData } from '../../lib/knowledge/cards.types'
 import { readImport, writeBackup } from '../../lib/notebook/backup'
+import { applyChange } from '../../lib/notebook/change'
 import type { Note, Notebook } from '../../lib/notebook/schema'
 import type { Settings } from '../../lib/settings'
 import { sampleNotebook } from '../notebooks'
+import { longNotebook, manyNotebook } from './library-samples'
 import { options, popups } from './page-samples'
 import { cards, mention } from './samples'
 
@@ -51,7 +53,7 @@ export interface MarkScene {
 }
 
 export interface LibraryScene {
-  notebook: 'sample' | 'empty' | 'many' | 'closed' | 'reading'
+  notebook: 'sample' | 'long' | 'empty' | 'many' | 'closed' | 'reading'
   /** The place in the library; the first where there is none. */
   hash?: string
   language: Settings['language']
@@ -139,13 +141,7 @@ function libraryNotebook(name: LibraryScene['notebook']): Notebook | { problem: 
   if (name === 'closed') return { problem: 'newer' }
   if (name === 'empty') return { notes: [], highlights: [], pages: [], corrections: [] }
   if (name === 'sample') return sampleNotebook
-  const [highlight] = sampleNotebook.highlights
-  const highlights = Array.from({ length: 10_000 }, (_, n) => ({
-    ...highlight!,
-    id: `${n}`,
-    note: `یادداشت ${n}`,
-  }))
-  return { ...sampleNotebook, highlights }
+  return name === 'long' ? longNotebook : manyNotebook()
 }
 
 /** A page's own view in the light tree, as in popup.html. */
@@ -203,6 +199,28 @@ globalThis.harness = {
               highlights: all().highlights.map((one) => (one.id === highlight.id ? highlight : one)),
             })
           }}
+          change={async (ids, what) => {
+            const of = <T extends { id: string }>(rows: T[]) => rows.filter(({ id }) => ids.includes(id))
+            const standing = { ...all(), notes: of(all().notes), highlights: of(all().highlights) }
+            const { notes, highlights, gone, before } = applyChange(standing, what)
+            const next = <T extends { id: string }>(rows: T[], changed: T[]) =>
+              rows.flatMap((row) =>
+                gone.includes(row.id) ? [] : (changed.find(({ id }) => id === row.id) ?? row),
+              )
+            change({
+              ...all(),
+              notes: next(all().notes, notes),
+              highlights: next(all().highlights, highlights),
+            })
+            return before
+          }}
+          restore={async ({ notes, highlights }) =>
+            change({
+              ...all(),
+              notes: [...without(all().notes, notes), ...notes],
+              highlights: [...without(all().highlights, highlights), ...highlights],
+            })
+          }
           remove={async ({ notes, highlights, corrections }) => {
             const { pages } = all()
             return change({

@@ -32,7 +32,7 @@ it('finds by words however they are written, in all sections at once, and narrow
   await page.getByRole('searchbox').fill('علی اف')
   await expect.poll(() => tab('یادداشت‌ها').textContent()).toBe('یادداشت‌ها۱')
   await page.getByRole('button', { name: 'نمایش همه' }).click()
-  await page.getByRole('combobox', { name: 'برچسب' }).selectOption('قفقاز جنوبی')
+  await page.getByRole('combobox', { name: 'برچسب', exact: true }).selectOption('قفقاز جنوبی')
   await expect.poll(items).toBe(1)
   await page.getByText('۱ مورد').first().waitFor()
 })
@@ -71,6 +71,50 @@ it('deletes a page with all of its highlights, and puts them back', async () => 
   await expect.poll(items).toBe(0)
   await page.getByRole('button', { name: 'برگرداندن' }).click()
   await expect.poll(items).toBe(1)
+})
+
+const said = () => page.getByRole('status').allTextContents()
+const choose = (name: RegExp) => page.getByRole('checkbox', { name }).check()
+
+it('tags and colours what is chosen, and undoes it', async () => {
+  await show()
+  await choose(/برگزیدن: گفت‌وگو/)
+  await page.getByRole('combobox', { name: 'برچسب تازه' }).fill('باکو')
+  await page.keyboard.press('Enter')
+  await page.locator('.item').getByRole('link', { name: '#باکو' }).waitFor()
+  await page.getByRole('button', { name: 'آبی' }).click()
+  await page.locator('.item.blue').waitFor()
+  await page.getByRole('button', { name: 'برگرداندن' }).click()
+  await page.locator('.item.yellow').waitFor()
+})
+
+it('makes one tag of two', async () => {
+  await show('long', '#highlights?tag=قفقازیه')
+  await page.getByText('برچسب «قفقازیه»').click()
+  await page.getByRole('combobox', { name: 'نام برچسب' }).fill('قفقاز')
+  await page.getByRole('button', { name: 'یکی‌کردن دو برچسب' }).click()
+  await expect.poll(items).toBe(2)
+  expect(await page.getByRole('combobox', { name: 'برچسب', exact: true }).inputValue()).toBe('قفقاز')
+  await page.getByRole('button', { name: 'برگرداندن' }).click()
+  await expect.poll(items).toBe(1)
+})
+
+it('makes one highlight of two that overlap, and two again', async () => {
+  await show('long')
+  await choose(/برگزیدن: ماه‌های/)
+  await choose(/برگزیدن: گفت‌وگو/)
+  const join = page.getByRole('button', { name: 'یکی‌کردن نشان‌ها' })
+  expect(await join.count()).toBe(0)
+  await choose(/برگزیدن: با همسایگان/)
+  await join.click()
+  await expect.poll(items).toBe(2)
+  expect(await page.locator('blockquote').allTextContents()).toEqual([
+    'ماه‌های آینده',
+    'گفت‌وگو با همسایگان ادامه دارد',
+  ])
+  expect((await said()).join()).toContain('۲ نشان یکی شد.')
+  await page.getByRole('button', { name: 'برگرداندن' }).click()
+  await expect.poll(items).toBe(3)
 })
 
 it('keeps a changed note of a highlight', async () => {

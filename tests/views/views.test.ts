@@ -142,6 +142,10 @@ describe.each(looks)('in $language, $theme', (look) => {
     ['sample', '#pages'],
     ['sample', '#pages?page=https%3A%2F%2Firna.ir%2Fnews%2F1'],
     ['sample', '#files'],
+    ['long', '#highlights?tag=قفقاز'],
+    ['long', '#entities'],
+    ['long', '#entities?entity=long-1'],
+    ['long', '#pages'],
     ['empty', ''],
     ['closed', ''],
     ['reading', ''],
@@ -150,6 +154,11 @@ describe.each(looks)('in $language, $theme', (look) => {
     await page.evaluate((scene) => globalThis.harness.showLibrary(scene), { notebook, hash, ...look })
     await page.locator('.library').waitFor()
     await openDisclosures()
+    const all = page.locator('.bar-line input')
+    if (notebook === 'long') {
+      await all.check()
+      await page.locator('.bulk').last().waitFor()
+    }
     if (notebook === 'sample')
       for (const button of await page.locator('.item .actions button:first-child').all()) await button.click()
     await settled()
