@@ -150,3 +150,33 @@ export const sampleNotebook: Notebook = {
     },
   ],
 }
+
+const readAbout = [
+  aliyev,
+  { id: 'AZ', name: 'جمهوری آذربایجان' },
+  { id: 'long', name: 'حجت‌الاسلام سید محمدعلی موسوی‌بجنوردی‌نژاد فیروزآبادی' },
+  { id: 'IR/x', name: 'معاون دیپلماسی اقتصادی وزارت امور خارجه جمهوری اسلامی ایران' },
+  { id: 'plain', name: 'جیحون بایراموف' },
+  { id: 'AM', name: 'ارمنستان' },
+]
+
+/** A year of reading: the first name on each of 26 pages, each next one on fewer; the page of every fifth has no day. */
+export const yearOfReading: Notebook = {
+  notes: sampleNotebook.notes,
+  corrections: [],
+  pages: Array.from({ length: 26 }, (_, n) => ({
+    ...sampleNotebook.pages[0]!,
+    address: `https://irna.ir/news/${n}`,
+    published: n % 5 === 0 ? undefined : dayOf(n).slice(0, 10),
+  })),
+  highlights: Array.from({ length: 26 }, (_, n) => {
+    const kept = mark(1, 'گفت‌وگو', { entities: readAbout.filter((_, i) => n % (i + 1) === 0) })
+    const id = `00000000-0000-4000-8000-0000000001${String(n).padStart(2, '0')}`
+    return { ...kept, id, target: { ...kept.target, source: `https://irna.ir/news/${n}` }, created: dayOf(n) }
+  }),
+}
+
+/** A fortnight apart, from the middle of Aban 1404. */
+function dayOf(n: number): string {
+  return new Date(Date.UTC(2025, 10, 6 + n * 14, 12)).toISOString()
+}

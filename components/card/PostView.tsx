@@ -20,7 +20,7 @@ export function PostView({ card }: { card: PostCard }) {
             title={words.pictures.holders(namesOf(card, language).own)}
             terms={card.holders}
             nameOf={(holder) => namesOf(holder, language).own}
-            isCurrent={({ current }) => current}
+            isCurrent={({ current, certain }) => current && certain}
             withGaps
             asOf={card.asOf}
             at={card.at}

@@ -1,14 +1,15 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { FullText } from '../../lib/notebook/full-text'
 import type { Notebook } from '../../lib/notebook/schema'
-import { NotebookIndex } from '../../lib/notebook/search'
+import { NotebookIndex, noFilter } from '../../lib/notebook/search'
+import { PicturesView } from '../pictures/PicturesView'
 import { useReader } from '../reader'
 import { ExportPanel } from './ExportPanel'
 import { Filters } from './Filters'
 import { ImportPanel } from './ImportPanel'
 import type { LibraryProps } from './LibraryView'
 import { List } from './List'
-import { listOf } from './place'
+import { hashOf, listOf } from './place'
 import { listsOf } from './rows'
 import { Tabs } from './Tabs'
 
@@ -57,6 +58,16 @@ export function Contents(props: LibraryProps & { notebook: Notebook }) {
             tags={choices.tags}
           />
         </>
+      )}
+      {place.section === 'pictures' && (
+        <PicturesView
+          {...props.pictures}
+          notebook={notebook}
+          entity={place.filter.entity}
+          download={download}
+          hrefOf={(entity) => hashOf({ ...place, filter: { ...noFilter, entity } })}
+          onOpen={(entity) => onPlace({ ...place, filter: { ...noFilter, entity } })}
+        />
       )}
       {place.section === 'files' && (
         <>

@@ -4,6 +4,7 @@ import type { Change } from '../../lib/notebook/change'
 import type { Highlight, Notebook } from '../../lib/notebook/schema'
 import type { Settings } from '../../lib/settings'
 import { type NoteKeeper, NoteKeeperContext } from '../notes/use-note'
+import type { PicturesProps } from '../pictures/PicturesView'
 import { type Reader, ReaderContext } from '../reader'
 import { Contents } from './Contents'
 import { PlaceContext } from './links'
@@ -28,6 +29,7 @@ export interface LibraryProps {
   putBack(part: Notebook): Promise<Problem | undefined>
   download(name: string, mime: string, content: string | Uint8Array<ArrayBuffer>): void
   read(file: File): Promise<ReadImport>
+  pictures: Pick<PicturesProps, 'load' | 'today' | 'fontFaces'>
 }
 
 export function LibraryView(props: LibraryProps) {

@@ -2,8 +2,8 @@
 import { colors } from '../../lib/notebook/colors'
 import { type Filter, noFilter } from '../../lib/notebook/search'
 
-/** `files`: the ways out and in. */
-export const sections = ['highlights', 'notes', 'entities', 'pages', 'files'] as const
+/** `files`: the ways out and in. `pictures`: with `entity`, a person, country or post. */
+export const sections = ['highlights', 'notes', 'entities', 'pages', 'pictures', 'files'] as const
 export type Section = (typeof sections)[number]
 
 /** Sections that list what the filter finds. */

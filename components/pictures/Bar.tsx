@@ -81,7 +81,7 @@ export function Bar({
   const box = { x, y, width, height }
   return (
     <g class={`bar${isCurrent ? ' current' : ''}${role === 'elect' ? ' elect' : ''}`}>
-      <title>{label}</title>
+      {label !== '' && <title>{label}</title>}
       {isFading && (
         <linearGradient id={`${id}-fade`} x1={dir === 'ltr' ? 0 : 1} x2={dir === 'ltr' ? 1 : 0}>
           {stops.map(([offset, opacity], i) => (

@@ -4,6 +4,7 @@ import type { Problem } from '../../lib/notebook/answers'
 import type { BadFile } from '../../lib/notebook/backup'
 import type { Color } from '../../lib/notebook/colors'
 import type { FormatId } from '../../lib/notebook/export/formats'
+import type { CountedBy } from '../../lib/notebook/pictures'
 import type { Section } from '../library/place'
 
 /**
@@ -134,6 +135,36 @@ export interface Words {
     /** A term in one line. */
     item(name: string, term: string): string
     nobody: string
+    name: string
+    time: string
+    remark: string
+    table: string
+    saveSvg: string
+    savePng: string
+    notSaved: string
+    legend: { current: string; fading: string }
+    foot(asOf: string): string
+    /** Of posts and persons. */
+    overTime: string
+    chooseName: string
+    postsOf(name: string): string
+    noTerms: string
+    reading: string
+    readingOf(names: string): string
+    by: Record<CountedBy, string>
+    byLabel: string
+    count(count: string): string
+    undated(count: string): string
+    noReading: string
+    together: string
+    togetherOf(names: string): string
+    pages(count: string): string
+    pageCount: string
+    noTogether: string
+    names(count: string): string
+    findName: string
+    total: string
+    amount: string
   }
   evidence(evidence: Evidence, around: { kind: MentionKind; day?: string; area?: string }): string
   dates: {

@@ -2,6 +2,8 @@ import '@fontsource-variable/vazirmatn'
 import '../../components/palette.css'
 import '../../components/pages.css'
 import '../../components/library/library.css'
+import '../../components/pictures/bars.css'
+import '../../components/pictures/pictures.css'
 import Dexie from 'dexie'
 import { render } from 'preact'
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
@@ -9,12 +11,14 @@ import { LibraryView } from '../../components/library/LibraryView'
 import { hashOf, type Place, readPlace } from '../../components/library/place'
 import type { NoteKeeper } from '../../components/notes/use-note'
 import { readerOf } from '../../components/reader'
+import { send } from '../../lib/client'
 import type { Problem } from '../../lib/notebook/answers'
 import { readImport } from '../../lib/notebook/backup'
 import type { Highlight, Notebook } from '../../lib/notebook/schema'
 import { NotebookError, NotebookStore } from '../../lib/notebook/store'
 import type { Settings } from '../../lib/settings'
 import { loadSettings, watchSettings } from '../../lib/settings-store'
+import { fontFaces } from './font-faces'
 
 const store = new NotebookStore()
 
@@ -97,6 +101,12 @@ function usePlace(): [Place, (place: Place) => void] {
   return [place, replace]
 }
 
+const pictures = {
+  load: (entity: string, at: string | undefined) => send({ type: 'card', entity, at }),
+  today: new Date().toISOString().slice(0, 10),
+  fontFaces,
+}
+
 /** Gives what went wrong, if anything did. */
 const keepHighlight = (highlight: Highlight) => attempt(store.changeHighlight(highlight))
 
@@ -125,6 +135,7 @@ function Library({ stored }: { stored: Settings }) {
       remove={(part) => attempt(removeAll(part))}
       putBack={(part) => attempt(store.putAll(part))}
       download={download}
+      pictures={pictures}
       read={async (file) => readImport(new Uint8Array(await file.arrayBuffer()))}
     />
   )

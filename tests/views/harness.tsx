@@ -1,4 +1,5 @@
 /** The page the views are looked at in: no extension, an open shadow root. */
+import font from '@fontsource-variable/vazirmatn/files/vazirmatn-arabic-wght-normal.woff2?inline'
 import { render } from 'preact'
 import { CardShell } from '../../components/card/CardShell'
 import card from '../../components/card/card.css?inline'
@@ -13,6 +14,7 @@ import { OptionsView } from '../../components/options/OptionsView'
 import pages from '../../components/pages.css?inline'
 import palette from '../../components/palette.css?inline'
 import bars from '../../components/pictures/bars.css?inline'
+import pictures from '../../components/pictures/pictures.css?inline'
 import { PopupView } from '../../components/popup/PopupView'
 import { readerOf } from '../../components/reader'
 import stage from '../../components/stage.css?inline'
@@ -21,7 +23,7 @@ import { readImport, writeBackup } from '../../lib/notebook/backup'
 import { applyChange } from '../../lib/notebook/change'
 import type { Note, Notebook } from '../../lib/notebook/schema'
 import type { Settings } from '../../lib/settings'
-import { sampleNotebook } from '../notebooks'
+import { sampleNotebook, yearOfReading } from '../notebooks'
 import { longNotebook, manyNotebook } from './library-samples'
 import { options, popups } from './page-samples'
 import { cards, mention } from './samples'
@@ -53,7 +55,7 @@ export interface MarkScene {
 }
 
 export interface LibraryScene {
-  notebook: 'sample' | 'long' | 'empty' | 'many' | 'closed' | 'reading'
+  notebook: 'sample' | 'year' | 'long' | 'empty' | 'many' | 'closed' | 'reading'
   /** The place in the library; the first where there is none. */
   hash?: string
   language: Settings['language']
@@ -70,6 +72,9 @@ interface Harness {
   /** Callbacks called since the last `show…`, with what they were given. */
   called: [name: string, ...unknown[]][]
   showCard(scene: CardScene): void
+  /** What was saved, by name. */
+  files: Map<string, Blob>
+  fontFaces: string
   closed: number
   asked: string[]
   /** Texts of notes by entity, as they were kept. */
@@ -141,6 +146,7 @@ function libraryNotebook(name: LibraryScene['notebook']): Notebook | { problem: 
   if (name === 'closed') return { problem: 'newer' }
   if (name === 'empty') return { notes: [], highlights: [], pages: [], corrections: [] }
   if (name === 'sample') return sampleNotebook
+  if (name === 'year') return yearOfReading
   return name === 'long' ? longNotebook : manyNotebook()
 }
 
@@ -152,7 +158,7 @@ function pageRoot(): Element {
   root.id = 'root'
   document.body.append(root)
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync(palette + pages + libraryStyle)
+  sheet.replaceSync(palette + pages + libraryStyle + bars + pictures)
   document.adoptedStyleSheets = [sheet]
   return root
 }
@@ -164,6 +170,8 @@ const noted =
   }
 
 globalThis.harness = {
+  files: new Map(),
+  fontFaces: `@font-face{font-family:Vazirmatn;font-weight:100 900;src:url(${font})}`,
   closed: 0,
   asked: [],
   kept: {},
@@ -239,7 +247,11 @@ globalThis.harness = {
               corrections: [...all().corrections, ...corrections],
             })
           }}
-          download={(fileName, mime) => noted('download')(fileName, mime)}
+          download={(fileName, mime, content) => {
+            noted('download')(fileName, mime)
+            this.files.set(fileName, new Blob([content], { type: mime }))
+          }}
+          pictures={{ load, today: '2026-11-24', fontFaces: async () => this.fontFaces }}
           read={async (file) => readImport(new Uint8Array(await file.arrayBuffer()))}
         />,
         root,
