@@ -67,6 +67,11 @@ export default defineBackground(() => {
         const { pack, store } = await library.open()
         return thenAndNow(request.persons, request.at, pack, (ids) => store.persons.bulkGet(ids))
       }
+      case 'open-picture':
+        await browser.tabs.create({
+          url: `${browser.runtime.getURL('/library.html')}#pictures?${new URLSearchParams({ entity: request.entity })}`,
+        })
+        return true
       case 'load-card':
         await browser.scripting.executeScript({
           target: { tabId: sender.tab!.id!, frameIds: [sender.frameId ?? 0] },

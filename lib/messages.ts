@@ -50,6 +50,8 @@ export const requestSchema = v.variant('type', [
   v.strictObject({ type: v.literal('then-and-now'), persons: ids, at: day }),
   /** Put the card's script into the frame that asks (kept out of the content script for weight). */
   v.strictObject({ type: v.literal('load-card') }),
+  /** Open the picture of a person, country or post in the library. */
+  v.strictObject({ type: v.literal('open-picture'), entity: v.pipe(v.string(), v.maxLength(500)) }),
   /** How many mentions are painted in this tab, for the toolbar button. */
   v.strictObject({ type: v.literal('count'), count: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   /** The reader's settings; wakes the worker, which opens its base meanwhile. */
@@ -128,6 +130,7 @@ export interface Replies {
   names: AreaRef[]
   'then-and-now': ThenAndNow
   'load-card': true
+  'open-picture': true
   count: true
   settings: Settings
   'knowledge-state': KnowledgeState

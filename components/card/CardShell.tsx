@@ -6,7 +6,7 @@ import { type Reader, ReaderContext } from '../reader'
 import { CardView, whyLine } from './CardView'
 import { DateView } from './DateView'
 import { cycleTab } from './focus'
-import { NavigateContext, namesOf } from './parts'
+import { EnlargeContext, NavigateContext, namesOf } from './parts'
 import { type LoadCard, type Shown, type Step, useEntity } from './use-entity'
 
 export interface CardShellProps {
@@ -21,6 +21,8 @@ export interface CardShellProps {
   /** Takes the focus when the card is there, and keeps Tab inside. */
   modalFocus: boolean
   onClose(): void
+  /** Shows the picture of an entity large, elsewhere. */
+  onEnlarge?: ((id: string) => void) | undefined
   /** Told of the frame when it is there, so that it can be placed, and of null when it is gone. */
   onFrame?: ((frame: HTMLDivElement | null) => void) | undefined
 }
@@ -75,7 +77,7 @@ function Content({
 
 /** The frame of a card: the way through entities and back, states, keys and focus. */
 export function CardShell(props: CardShellProps) {
-  const { start, mention, reader, theme, load, notes, modalFocus, onClose, onFrame } = props
+  const { start, mention, reader, theme, load, notes, modalFocus, onClose, onEnlarge, onFrame } = props
   const frame = useRef<HTMLDivElement | null>(null)
   const body = useRef<HTMLDivElement>(null)
   const [way, setWay] = useState<Step[]>([start])
@@ -135,12 +137,14 @@ export function CardShell(props: CardShellProps) {
         >
           <div class="body" ref={body}>
             <NoteKeeperContext.Provider value={notes}>
-              <Content
-                shown={shown}
-                mention={way.length === 1 ? mention : undefined}
-                reader={reader}
-                retry={retry}
-              />
+              <EnlargeContext.Provider value={onEnlarge}>
+                <Content
+                  shown={shown}
+                  mention={way.length === 1 ? mention : undefined}
+                  reader={reader}
+                  retry={retry}
+                />
+              </EnlargeContext.Provider>
             </NoteKeeperContext.Provider>
           </div>
           <div class="tools">

@@ -2,7 +2,7 @@ import type { PersonCard, Tenure } from '../../lib/knowledge/cards.types'
 import { NoteField } from '../notes/NoteField'
 import { Strip } from '../pictures/Strip'
 import { useReader } from '../reader'
-import { EntityLink, Foot, Heading, namesOf, RoleTag, Row, Written } from './parts'
+import { Enlarge, EntityLink, Foot, Heading, namesOf, RoleTag, Row, Written } from './parts'
 
 function Post({ tenure }: { tenure: Tenure }) {
   return (
@@ -86,15 +86,18 @@ function Career({ card }: { card: PersonCard }) {
   if (card.timeline.length < 2) return null
   const named = card.at ? card.then : card.now
   return (
-    <Strip
-      title={words.pictures.career(namesOf(card, language).own)}
-      terms={card.timeline}
-      nameOf={({ post }) => namesOf(post, language).own}
-      isCurrent={({ post, start }) => named.some((one) => one.post.id === post.id && one.start === start)}
-      withGaps={false}
-      asOf={card.asOf}
-      at={card.at}
-    />
+    <>
+      <Strip
+        title={words.pictures.career(namesOf(card, language).own)}
+        terms={card.timeline}
+        nameOf={({ post }) => namesOf(post, language).own}
+        isCurrent={({ post, start }) => named.some((one) => one.post.id === post.id && one.start === start)}
+        withGaps={false}
+        asOf={card.asOf}
+        at={card.at}
+      />
+      <Enlarge id={card.id} />
+    </>
   )
 }
 

@@ -1,7 +1,7 @@
 import type { PostCard } from '../../lib/knowledge/cards.types'
 import { Strip } from '../pictures/Strip'
 import { useReader } from '../reader'
-import { EntityLink, Foot, Heading, namesOf, RoleTag, Written } from './parts'
+import { Enlarge, EntityLink, Foot, Heading, namesOf, RoleTag, Written } from './parts'
 
 /** A post and its holders, latest first. */
 export function PostView({ card }: { card: PostCard }) {
@@ -25,6 +25,7 @@ export function PostView({ card }: { card: PostCard }) {
             asOf={card.asOf}
             at={card.at}
           />
+          <Enlarge id={card.id} />
           <ol class="timeline">
             {card.holders.toReversed().map((holder) => (
               <li

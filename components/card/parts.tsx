@@ -9,6 +9,20 @@ import { Flag } from './Flag'
 /** Opens another entity in the same card. */
 export const NavigateContext = createContext<(id: string) => void>(() => {})
 
+/** Shows the picture of an entity large; absent where the card stands beside it already. */
+export const EnlargeContext = createContext<((id: string) => void) | undefined>(undefined)
+
+/** Below a small picture: the way to the large one. */
+export function Enlarge({ id }: { id: string }) {
+  const { words } = useReader()
+  const enlarge = useContext(EnlargeContext)
+  return enlarge ? (
+    <button type="button" class="link enlarge" onClick={() => enlarge(id)}>
+      {words.pictures.enlarge}
+    </button>
+  ) : null
+}
+
 /** The name in the reader's language, and the one in the other. */
 export function namesOf({ name, nameEn }: { name: string; nameEn: string }, language: 'fa' | 'en') {
   return language === 'fa'

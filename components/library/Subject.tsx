@@ -24,6 +24,11 @@ export function SubjectHead({ subject }: { subject: Subject }) {
           <h2>
             <bdi>{group.entity.name}</bdi>
           </h2>
+          <p>
+            <To section="pictures" filter={{ entity: group.entity.id }}>
+              {words.pictures.overTime}
+            </To>
+          </p>
           <NoteField entity={group.entity} />
         </>
       )}

@@ -188,6 +188,7 @@ export const en: Words = {
     terms: (count, gaps) =>
       gaps ? `Terms: ${count}; times with nobody in the knowledge base: ${gaps}` : `Terms: ${count}`,
     item: (name, term) => `${name}, ${term}`,
+    enlarge: 'Larger, in the notebook',
     nobody: 'nobody of this time is in the knowledge base',
     name: 'Name',
     time: 'Time',

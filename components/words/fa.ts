@@ -184,6 +184,7 @@ export const fa: Words = {
     terms: (count, gaps) =>
       gaps ? `${count} دوره، ${gaps} فاصله که کسی از آن در پایگاه نیست` : `${count} دوره`,
     item: (name, term) => `${name}، ${term}`,
+    enlarge: 'بزرگ‌تر، در دفتر',
     nobody: 'کسی از این روزها در پایگاه نیست',
     name: 'نام',
     time: 'زمان',

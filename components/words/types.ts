@@ -135,6 +135,7 @@ export interface Words {
     /** A term in one line. */
     item(name: string, term: string): string
     nobody: string
+    enlarge: string
     name: string
     time: string
     remark: string

@@ -27,6 +27,8 @@ const notes: NoteKeeper = {
   unsaved: new Map(),
 }
 
+const enlarge = (entity: string) => void send({ type: 'open-picture', entity }).catch(() => {})
+
 /** The card of a page: one at a time, asked of the worker and placed beside its mention. */
 export class Card implements CardHost {
   onClose?: () => void
@@ -68,6 +70,7 @@ export class Card implements CardHost {
         notes={notes}
         modalFocus={via === 'keyboard'}
         onClose={this.#closeItself}
+        onEnlarge={enlarge}
         onFrame={this.#placeFrame}
       />,
       floor,

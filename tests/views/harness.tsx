@@ -334,6 +334,7 @@ globalThis.harness = {
         onClose={() => {
           this.closed++
         }}
+        onEnlarge={noted('enlarge')}
       />,
       shadow(card),
     )

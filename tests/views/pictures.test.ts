@@ -94,6 +94,12 @@ describe('the strip in a card', () => {
     expect(places.toSorted((a, b) => a - b)).toEqual(places)
   })
 
+  it('leads to the large one', async () => {
+    await show('uneven', 'fa')
+    await page.getByRole('button', { name: 'بزرگ‌تر، در دفتر' }).click()
+    expect(await page.evaluate(() => globalThis.harness.called.at(-1))).toEqual(['enlarge', 'AZ/uneven'])
+  })
+
   it('is left out where it says no more than a line, and where nobody is known', async () => {
     await show('out', 'fa')
     expect(await strip().count()).toBe(0)
