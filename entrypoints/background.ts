@@ -7,6 +7,7 @@ import { cardOf, namesOf } from '../lib/knowledge/cards'
 import { findByName, namedIn } from '../lib/knowledge/find'
 import { Library } from '../lib/knowledge/library'
 import { thenAndNow } from '../lib/knowledge/then-and-now'
+import { type Keeping, LeftBehind } from '../lib/left-behind'
 import { keepMenu } from '../lib/menu'
 import { type Command, parseRequest, type Replies, type Reply, type RequestType } from '../lib/messages'
 import { articleAddress } from '../lib/notebook/address'
@@ -25,6 +26,7 @@ export default defineBackground(() => {
     entities: async () => (await file('entities.json')).json(),
   })
   const notebook = new NotebookStore()
+  const left = new LeftBehind(({ request, sent }) => keepLeft(request, sent))
   keepAddedSites()
   keepOffSites()
   browser.runtime.onInstalled.addListener(() => void library.open().catch(() => {}))
@@ -40,12 +42,32 @@ export default defineBackground(() => {
     },
   )
 
+  async function keepLeft(request: Keeping, sent: string | undefined): Promise<boolean> {
+    if (request.type === 'save-highlight') return !('state' in (await saveHighlight(request)))
+    await notebook.saveLeftNote(request.draft, sent)
+    return true
+  }
+
+  function saveHighlight({ page: where, highlight: what }: Extract<Keeping, { type: 'save-highlight' }>) {
+    const { url, canonical, ...page } = where
+    const { selector, container, ...highlight } = what
+    const address = articleAddress({ url, canonical })
+    return orRefused(
+      notebook.saveHighlight(
+        { ...highlight, target: { source: address, selector, ...(container && { container }) } },
+        { ...page, address, site: new URL(address).hostname },
+      ),
+    )
+  }
+
   async function answer(
     message: unknown,
     sender: { tab?: { id?: number }; frameId?: number },
   ): Promise<Replies[RequestType]> {
     const request = parseRequest(message)
     if (!request) throw new Error('This message is none of the protocol.')
+    // What a page left behind comes before what is asked or kept after it.
+    if (/note|highlight/.test(request.type)) await left.taken()
     switch (request.type) {
       case 'annotate': {
         const { text, published, homeArea, known, page } = request
@@ -100,17 +122,8 @@ export default defineBackground(() => {
         return (await notebook.countOn(articleAddress(request.page))) > 0
       case 'highlights':
         return orRefused(notebook.highlightsOn(articleAddress(request.page)))
-      case 'save-highlight': {
-        const { url, canonical, ...page } = request.page
-        const { selector, container, ...highlight } = request.highlight
-        const address = articleAddress({ url, canonical })
-        return orRefused(
-          notebook.saveHighlight(
-            { ...highlight, target: { source: address, selector, ...(container && { container }) } },
-            { ...page, address, site: new URL(address).hostname },
-          ),
-        )
-      }
+      case 'save-highlight':
+        return saveHighlight(request)
       case 'remove-highlight':
         return orRefused(notebook.removeHighlights([request.id]).then(() => true as const))
       case 'find':

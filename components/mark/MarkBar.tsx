@@ -5,7 +5,7 @@ import { cycleTab } from '../card/focus'
 import { KeptLine } from '../notes/NoteField'
 import { TagField } from '../notes/TagField'
 import { type Reader, ReaderContext, useReader } from '../reader'
-import { type KeepMark, type Mark, useMark } from './use-mark'
+import { type KeepMark, type Mark, type PutByMark, useMark } from './use-mark'
 
 export interface MarkBarProps {
   reader: Reader
@@ -13,6 +13,7 @@ export interface MarkBarProps {
   /** What is kept of the words; absent while they are only selected. */
   kept?: Mark | undefined
   keep: KeepMark
+  putBy?: PutByMark
   remove(): Promise<void>
   /** Puts the quotation on the clipboard; false where the browser does not let us. */
   copy(): Promise<boolean>
@@ -43,9 +44,13 @@ function Colors({ chosen, onChoose }: { chosen: Color | undefined; onChoose(colo
 
 /** The bar beside selected words, or beside words that are highlighted. */
 export function MarkBar(props: MarkBarProps) {
-  const { reader, theme, kept, keep, remove, copy, onClose, modalFocus, onFrame } = props
+  const { reader, theme, kept, keep, putBy, remove, copy, onClose, modalFocus, onFrame } = props
   const { words } = reader
-  const { mark, keeping, change, flush } = useMark(kept ?? { color: 'yellow', note: '', tags: [] }, keep)
+  const { mark, keeping, change, flush } = useMark(
+    kept ?? { color: 'yellow', note: '', tags: [] },
+    keep,
+    putBy,
+  )
   const [isKept, setKept] = useState(kept !== undefined)
   const [isOpen, setOpen] = useState(kept !== undefined)
   const [copied, setCopied] = useState<boolean>()

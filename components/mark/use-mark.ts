@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Problem } from '../../lib/notebook/answers'
 import type { Color } from '../../lib/notebook/colors'
+import { Resting } from '../notes/resting'
 import type { Keeping } from '../notes/use-note'
 
 /** What of a highlight the reader chooses. */
@@ -13,12 +14,14 @@ export interface Mark {
 /** Keeps a mark; gives what went wrong, if anything did. */
 export type KeepMark = (mark: Mark) => Promise<Problem | 'unreachable' | undefined>
 
-const REST_MS = 400
+/** Puts by what is typed, so that it is kept even if the page goes now; undefined when it is kept. */
+export type PutByMark = (mark: Mark | undefined) => void
 
 /** A mark as the reader edits it: kept as it is typed and when the bar goes. */
 export function useMark(
   start: Mark,
   keep: KeepMark,
+  putBy?: PutByMark,
 ): { mark: Mark; keeping: Keeping; change(change: Partial<Mark>, now?: boolean): void; flush(): void } {
   const [mark, setMark] = useState(start)
   const [keeping, setKeeping] = useState<Keeping>('idle')
@@ -26,12 +29,12 @@ export function useMark(
     mark: start,
     isDirty: false,
     isThere: true,
-    timer: undefined as ReturnType<typeof setTimeout> | undefined,
+    resting: new Resting(),
     last: Promise.resolve(),
   }).current
 
   const flush = useCallback(() => {
-    clearTimeout(state.timer)
+    state.resting.end()
     if (!state.isDirty) return
     state.isDirty = false
     const sent = state.mark
@@ -39,20 +42,21 @@ export function useMark(
     state.last = state.last.then(async () => {
       const problem = await keep(sent)
       if (problem) state.isDirty = true
+      else if (!state.isDirty) putBy?.(undefined)
       if (state.isThere) setKeeping(problem ? { problem } : 'saved')
     })
-  }, [keep, state])
+  }, [keep, putBy, state])
 
   const change = useCallback(
     (change: Partial<Mark>, now = false) => {
       state.mark = { ...state.mark, ...change }
       state.isDirty = true
       setMark(state.mark)
-      clearTimeout(state.timer)
+      putBy?.(state.mark)
       if (now) flush()
-      else state.timer = setTimeout(flush, REST_MS)
+      else state.resting.typed(flush)
     },
-    [flush, state],
+    [flush, putBy, state],
   )
 
   useLayoutEffect(() => {

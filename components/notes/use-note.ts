@@ -2,11 +2,17 @@ import { createContext } from 'preact'
 import { useCallback, useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { NoteDraft, Problem, Refused, SavedNote } from '../../lib/notebook/answers'
 import type { Entity, Note } from '../../lib/notebook/schema'
+import { joined } from '../../lib/notebook/two-texts'
+import { Resting } from './resting'
 
 /** How notes are read and kept. Both reject where nobody answers. */
 export interface NoteKeeper {
   load(entity: string): Promise<Note | Refused | null>
   save(draft: NoteDraft): Promise<SavedNote | Refused>
+  /** Puts by what is typed, so that it is kept even if the page goes now. `sent`: text that is on its way already. */
+  putBy(draft: NoteDraft, sent: string | undefined): void
+  /** What was put by of this entity is kept. */
+  settle(entity: string): void
   /**
    * What was written and could not be kept, by entity: it outlives the field, so that
    * closing a card loses nothing. The keeper's owner may look whether it is empty.
@@ -32,8 +38,8 @@ export interface EditedNote extends Draft {
   flush(): void
 }
 
-/** How long typing rests before it is kept: a killed browser loses at most this. */
-const REST_MS = 400
+/** Nobody answered: so long (ms) until it is tried again. */
+const RETRY_MS = 2_000
 
 /** The note on `entity` as the reader edits it: read once, kept as it is typed, nothing lost in between. */
 export function useNote(entity: Entity): EditedNote | undefined {
@@ -45,17 +51,22 @@ export function useNote(entity: Entity): EditedNote | undefined {
     draft: undefined as Draft | undefined,
     base: undefined as string | undefined,
     isDirty: false,
-    isBusy: false,
-    timer: undefined as ReturnType<typeof setTimeout> | undefined,
+    /** Text that is on its way; undefined while nothing is. */
+    sent: undefined as string | undefined,
+    /** Texts that were put by since the last one was kept: where one of them stands, it is our own. */
+    own: new Set<string>(),
+    resting: new Resting(),
+    retry: undefined as ReturnType<typeof setTimeout> | undefined,
     isThere: true,
   }).current
 
   const flush = useCallback(async () => {
-    clearTimeout(state.timer)
-    if (!keeper || !state.draft || !state.isDirty || state.isBusy) return
-    state.isBusy = true
+    state.resting.end()
+    clearTimeout(state.retry)
+    if (!keeper || !state.draft || !state.isDirty || state.sent !== undefined) return
     state.isDirty = false
     const sent = state.draft
+    state.sent = sent.text
     keeper.unsaved.set(entity.id, { ...sent, base: state.base })
     if (state.isThere) setKeeping('saving')
     const refused = (problem: Problem | 'unreachable') => {
@@ -69,23 +80,25 @@ export function useNote(entity: Entity): EditedNote | undefined {
         // Written in another tab meanwhile: both stay, the other's first.
         const { note } = answer
         state.base = note.modified
-        state.draft = {
-          text: [note.text, state.draft.text].filter((text) => text !== '').join('\n\n'),
-          tags: [...new Set([...note.tags, ...state.draft.tags])],
-        }
+        if (!state.own.has(note.text)) state.draft = joined(note, state.draft)
         state.isDirty = true
         if (state.isThere) setDraft(state.draft)
       } else {
         state.base = answer.note?.modified
-        if (!state.isDirty) keeper.unsaved.delete(entity.id)
+        if (!state.isDirty) {
+          keeper.unsaved.delete(entity.id)
+          keeper.settle(entity.id)
+          state.own.clear()
+        }
         if (state.isThere) setKeeping('saved')
       }
-      state.isBusy = false
+      state.sent = undefined
       // Typed, or met another's text, while the answer was on its way.
       if (state.isDirty && answer.state !== 'refused') void flush()
     } catch {
       refused('unreachable')
-      state.isBusy = false
+      state.sent = undefined
+      if (state.isThere) state.retry = setTimeout(() => void flush(), RETRY_MS)
     }
   }, [keeper, entity.id, entity.name, state])
 
@@ -94,10 +107,11 @@ export function useNote(entity: Entity): EditedNote | undefined {
       state.draft = { ...(state.draft ?? { text: '', tags: [] }), ...change }
       state.isDirty = true
       setDraft(state.draft)
-      clearTimeout(state.timer)
-      state.timer = setTimeout(() => void flush(), REST_MS)
+      state.own.add(state.draft.text)
+      keeper?.putBy({ entity, ...state.draft, base: state.base }, state.sent)
+      state.resting.typed(() => void flush())
     },
-    [flush, state],
+    [keeper, entity.id, entity.name, flush, state],
   )
 
   useEffect(() => {
@@ -138,6 +152,7 @@ export function useNote(entity: Entity): EditedNote | undefined {
     return () => {
       removeEventListener('pagehide', leave)
       removeEventListener('visibilitychange', leave)
+      clearTimeout(state.retry)
       state.isThere = false
       void flush()
     }

@@ -9,6 +9,7 @@ import { type Reader, readerOf } from '../../components/reader'
 import stageStyle from '../../components/stage.css?inline'
 import type { Mention } from '../../lib/annotate/types'
 import { send } from '../../lib/client'
+import { leave, takeBack } from '../../lib/left-behind'
 import type { CardHost, CardRequest } from '../../lib/page/card-host'
 import { keepBeside, parentFor } from '../../lib/page/place'
 import { sentenceOf } from '../../lib/page/sentence'
@@ -24,6 +25,9 @@ const ahead = new Ahead((entity, at) => send({ type: 'card', entity, at }))
 const notes: NoteKeeper = {
   load: (entity) => send({ type: 'note', entity }),
   save: (draft) => send({ type: 'save-note', draft }),
+  // Where it cannot be put by (the disk is full), it is kept a moment later or stays on the screen.
+  putBy: (draft, sent) => void leave({ request: { type: 'save-note', draft }, sent }).catch(() => {}),
+  settle: (entity) => void takeBack(entity).catch(() => {}),
   unsaved: new Map(),
 }
 

@@ -12,6 +12,7 @@ import { hashOf, type Place, readPlace } from '../../components/library/place'
 import type { NoteKeeper } from '../../components/notes/use-note'
 import { readerOf } from '../../components/reader'
 import { send } from '../../lib/client'
+import { leave, takeBack } from '../../lib/left-behind'
 import type { Problem } from '../../lib/notebook/answers'
 import { readImport } from '../../lib/notebook/backup'
 import type { Highlight, Notebook } from '../../lib/notebook/schema'
@@ -42,6 +43,9 @@ const notes: NoteKeeper = {
       problem: problemOf(error),
       reason: String(error),
     })),
+  // Where it cannot be put by (the disk is full), it is kept a moment later or stays on the screen.
+  putBy: (draft, sent) => void leave({ request: { type: 'save-note', draft }, sent }).catch(() => {}),
+  settle: (entity) => void takeBack(entity).catch(() => {}),
   unsaved: new Map(),
 }
 

@@ -1,11 +1,12 @@
 import { render } from 'preact'
 import { MarkBar } from '../../components/mark/MarkBar'
 import markStyle from '../../components/mark/mark.css?inline'
-import type { KeepMark, Mark } from '../../components/mark/use-mark'
+import type { KeepMark, Mark, PutByMark } from '../../components/mark/use-mark'
 import palette from '../../components/palette.css?inline'
 import { readerOf } from '../../components/reader'
 import stageStyle from '../../components/stage.css?inline'
 import { send } from '../../lib/client'
+import { type Keeping, leave, takeBack } from '../../lib/left-behind'
 import { articleAddress } from '../../lib/notebook/address'
 import { selectorOf } from '../../lib/notebook/anchor'
 import { quotation, type Source } from '../../lib/notebook/export/quotation'
@@ -116,39 +117,36 @@ export class Notebook implements NotebookHost {
     const { article, stretch } = chosen
     const anchor = liveOver(rangesOf(article.reading, stretch))
     if (!anchor) return
-    const id = newId()
-    const keep: KeepMark = (mark) => this.#keep(id, chosen, mark)
     const { text } = article.reading
+    const words = {
+      id: newId(),
+      selector: selectorOf(text, stretch.start, stretch.end),
+      container: pathOf(article.article.container),
+      entities: entitiesIn(article, stretch),
+    }
     const source = { ...this.#sourceOf(article), exact: text.slice(stretch.start, stretch.end) }
-    this.#open({ anchor, keep, id, source, modalFocus })
+    const onKept = (kept: Kept) => this.#highlights.put(kept, article, stretch)
+    this.#open({ anchor, article, words, onKept, source, modalFocus })
     this.#chosen = chosen
   }
 
   #openOnKept(kept: Kept, anchor: Range) {
     const article = this.#articles[0]
     if (!article) return
-    const [{ exact }] = kept.target.selector
-    const keep: KeepMark = async (mark) => {
-      const { target, id, entities } = kept
-      const answer = await send({
-        type: 'save-highlight',
-        page: this.#pageOf(article),
-        highlight: { id, selector: target.selector, container: target.container, entities, ...mark },
-      }).catch(() => undefined)
-      if (!answer) return 'unreachable'
-      if ('state' in answer) return answer.problem
-      this.#highlights.change(answer)
-      return undefined
-    }
-    const { color, note, tags, id } = kept
-    const source = { ...this.#sourceOf(article), exact }
-    this.#open({ anchor, keep, id, source, modalFocus: false, kept: { color, note, tags } })
+    const { id, target, entities, color, note, tags } = kept
+    const { selector, container } = target
+    const words = { id, selector, container, entities }
+    const source = { ...this.#sourceOf(article), exact: selector[0].exact }
+    const onKept = (changed: Kept) => this.#highlights.change(changed)
+    this.#open({ anchor, article, words, onKept, source, modalFocus: false, kept: { color, note, tags } })
   }
 
   #open(bar: {
     anchor: Range
-    id: string
-    keep: KeepMark
+    article: ReadArticle
+    /** The highlight without what the reader chooses of it. */
+    words: Omit<Saving['highlight'], keyof Mark>
+    onKept(kept: Kept): void
     kept?: Mark | undefined
     source: Source & { exact: string }
     modalFocus: boolean
@@ -160,17 +158,36 @@ export class Notebook implements NotebookHost {
     host.showPopover()
     this.#anchor = bar.anchor
     this.#isOpen = true
+    const { id } = bar.words
+    const page = this.#pageOf(bar.article)
+    const saving = (mark: Mark): Saving => ({
+      type: 'save-highlight',
+      page,
+      highlight: { ...bar.words, ...mark },
+    })
+    const keep: KeepMark = async (mark) => {
+      const answer = await send(saving(mark)).catch(() => undefined)
+      if (!answer) return 'unreachable'
+      if ('state' in answer) return answer.problem
+      bar.onKept(answer)
+      return undefined
+    }
+    const putBy: PutByMark = (mark) =>
+      // Where it cannot be put by (the disk is full), it is kept a moment later or stays on the screen.
+      void (mark ? leave({ request: saving(mark) }) : takeBack(id)).catch(() => {})
     render(
       <MarkBar
         key={++this.#opened}
         reader={readerOf(this.#settings)}
         theme={this.#settings.theme}
         kept={bar.kept}
-        keep={bar.keep}
+        keep={keep}
+        putBy={putBy}
         remove={async () => {
-          const answer = await send({ type: 'remove-highlight', id: bar.id }).catch(() => undefined)
+          const answer = await send({ type: 'remove-highlight', id }).catch(() => undefined)
           if (answer !== true) return
-          this.#highlights.remove(bar.id)
+          putBy(undefined)
+          this.#highlights.remove(id)
           this.#close()
         }}
         copy={() => copyText(quotation(bar.source.exact, bar.source), floor)}
@@ -180,26 +197,6 @@ export class Notebook implements NotebookHost {
       />,
       floor,
     )
-  }
-
-  /** Writes a new highlight, or what the reader changed of it while its bar is open. */
-  async #keep(id: string, { article, stretch }: Chosen, mark: Mark): ReturnType<KeepMark> {
-    const { reading } = article
-    const answer = await send({
-      type: 'save-highlight',
-      page: this.#pageOf(article),
-      highlight: {
-        id,
-        selector: selectorOf(reading.text, stretch.start, stretch.end),
-        container: pathOf(article.article.container),
-        entities: entitiesIn(article, stretch),
-        ...mark,
-      },
-    }).catch(() => undefined)
-    if (!answer) return 'unreachable'
-    if ('state' in answer) return answer.problem
-    this.#highlights.put(answer, article, stretch)
-    return undefined
   }
 
   #pageOf(article: ReadArticle) {
@@ -257,6 +254,8 @@ export class Notebook implements NotebookHost {
     this.#close()
   }
 }
+
+type Saving = Extract<Keeping, { type: 'save-highlight' }>
 
 /** The headline, or what the page is called. */
 function titleOf({ article }: ReadArticle): string {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { persianWord } from '../../tests/texts'
 import { Anchoring, selectorOf } from './anchor'
+import { lettersOf } from './letters'
 
 /** Not shrunk: words that become one word leave nothing to tell one place from another. */
 const word = fc.noShrink(
@@ -89,6 +90,12 @@ describe('a page that changed', () => {
         all++
         if (!anchored) return
         found++
+        const lettersIn = ({ start, end }: Place) => lettersOf(after.slice(start, end)).letters
+        const own = lettersOf(selector[0].exact).letters
+        // What was put between its words may end as it begins: then its very words stand there, and not where they were.
+        if (lettersIn(anchored) === own && lettersIn(wanted) !== own) return
+        // A kashida that came behind the last letter may be left out.
+        if (anchored.start === wanted.start && lettersIn(anchored) === lettersIn(wanted)) return
         // At most with a word that was put at the very edge of a word too short to tell itself.
         const beyond = [wanted.start - anchored.start, anchored.end - wanted.end]
         for (const by of beyond) expect(by === 0 || (by > 0 && by <= 9)).toBe(true)

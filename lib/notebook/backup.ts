@@ -16,6 +16,7 @@ import {
   type Page,
   pageSchema,
 } from './schema'
+import { joined } from './two-texts'
 
 const FORMAT = 'hashiyeh-notebook'
 /** 2 came with corrections; files of 1 have none. */
@@ -141,7 +142,7 @@ export function merge(current: Notebook, incoming: Notebook): Merged {
     take(
       notes,
       note.entity.id,
-      there && there.id !== note.id ? joined(there, note) : note,
+      there && there.id !== note.id ? joinedNote(there, note) : note,
       merged.write.notes,
     )
   }
@@ -161,9 +162,9 @@ export function merge(current: Notebook, incoming: Notebook): Merged {
   return merged
 }
 
-function joined(here: Note, other: Note): Note {
+function joinedNote(here: Note, other: Note): Note {
   if (here.text.includes(other.text) && other.tags.every((tag) => here.tags.includes(tag))) return here
   const modified = new Date(Math.max(Date.parse(here.modified), Date.parse(other.modified)) + 1).toISOString()
-  const text = here.text.includes(other.text) ? here.text : `${here.text}\n\n${other.text}`.trim()
-  return { ...here, text, tags: [...new Set([...here.tags, ...other.tags])].slice(0, 50), modified }
+  const { text, tags } = joined(here, other)
+  return { ...here, text: text.trim(), tags: tags.slice(0, 50), modified }
 }

@@ -225,3 +225,24 @@ test('a database of a newer version is left alone', async () => {
   await expect(kept(old)).rejects.toMatchObject({ problem: 'newer' })
   await expect(old.saveNote({ entity, text: 'دو', tags: [] })).rejects.toMatchObject({ problem: 'newer' })
 })
+
+test.each([
+  // [what stands, what the page had sent before, what it left, what stands then]
+  ['دیدار باکو', 'دیدار باکو', 'دیدار تهران', 'دیدار تهران'],
+  ['دیدار باکو', undefined, 'دیدار تهران', 'دیدار باکو\n\nدیدار تهران'],
+  ['دیدار باکو', undefined, 'دیدار باکو و تهران', 'دیدار باکو و تهران'],
+])('over «%s» (sent before: %s) a page left «%s»', async (standing, sent, text, whole) => {
+  const store = open()
+  await store.saveNote({ entity, text: standing, tags: [] })
+  await store.saveLeftNote({ entity, text, tags: [] }, sent)
+  expect((await kept(store))?.text).toBe(whole)
+  // Taken up twice, since a worker may die in between.
+  await store.saveLeftNote({ entity, text, tags: [] }, sent)
+  expect((await kept(store))?.text).toBe(whole)
+})
+
+test('other tags on the same text are a conflict as well', async () => {
+  const store = open()
+  await store.saveNote({ entity, text: 'یک', tags: ['قفقاز'] })
+  expect(await store.saveNote({ entity, text: 'یک', tags: ['مرز'] })).toMatchObject({ state: 'conflict' })
+})

@@ -17,6 +17,7 @@ import {
   type Page,
   pageSchema,
 } from './schema'
+import { joined } from './two-texts'
 
 /** Of the database. A released version's stores are never edited: a change is a new `version(n)` with its upgrade. */
 const VERSION = 2
@@ -59,9 +60,8 @@ export class NotebookStore extends Dexie {
     return this.#do(() =>
       this.transaction('rw', this.notes, async (): Promise<SavedNote> => {
         const before = await this.notes.where('entity.id').equals(draft.entity.id).first()
-        if (before && before.modified !== draft.base) {
-          if (before.text !== draft.text) return { state: 'conflict', note: before }
-        }
+        if (before && before.modified !== draft.base && !isSame(before, draft))
+          return { state: 'conflict', note: before }
         if (draft.text.trim() === '' && draft.tags.length === 0) {
           if (before) await this.notes.delete(before.id)
           return { state: 'saved', note: null }
@@ -79,6 +79,18 @@ export class NotebookStore extends Dexie {
         return { state: 'saved', note }
       }),
     )
+  }
+
+  /**
+   * Writes a note that a page left behind when it went. Where another text stands by now,
+   * both stay, unless it is `sent`: what the same page had sent before.
+   */
+  async saveLeftNote(draft: NoteDraft, sent: string | undefined): Promise<void> {
+    const saved = await this.saveNote(draft)
+    if (saved.state === 'saved') return
+    const { note } = saved
+    const whole = note.text === sent ? draft : { ...draft, ...joined(note, draft) }
+    await this.saveNote({ ...whole, base: note.modified })
   }
 
   highlightsOn(address: string): Promise<Highlight[]> {
@@ -270,6 +282,10 @@ function checked<T>(schema: v.GenericSchema<unknown, T>, value: unknown): T {
   if (parsed.success) return parsed.output
   const [issue] = parsed.issues
   throw new NotebookError('invalid', `${v.getDotPath(issue) ?? ''} ${issue.message}`.trim())
+}
+
+function isSame(note: Note, { text, tags }: NoteDraft): boolean {
+  return note.text === text && note.tags.join('\n') === tags.join('\n')
 }
 
 /** Now, or a moment after `before` where the clock was set back: what is newer must look newer. */

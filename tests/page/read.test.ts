@@ -43,6 +43,11 @@ test.each([
     '<p>یک</p><div class="comments">ن</div><ul class="tags"><li>ن</ul><div class="share-box">ن</div>',
     'یک',
   ],
+  [
+    'an advertisement of an AMP page is no article',
+    '<p>یک</p><amp-ad><div>ن</div></amp-ad><p>دو</p>',
+    'یک\nدو',
+  ],
   ['a class that only begins like a tag is text', '<div class="tag-iran category-social">یک</div>', 'یک'],
 ])('%s', async (_, html, text) => expect(await read(html)).toBe(text))
 

@@ -121,6 +121,8 @@ function keeperOf(notebook: CardScene['notebook']): NoteKeeper {
       globalThis.harness.kept[entity.id] = text
       return { state: 'saved', note: standing }
     },
+    putBy() {},
+    settle() {},
     unsaved: new Map(),
   }
 }
