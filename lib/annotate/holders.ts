@@ -1,10 +1,11 @@
 /** Who held the posts of a role phrase on its day. */
 
 import { Sense } from '../knowledge/form-index'
-import { type Holding, holdersOn, membersOf, postsOn } from '../knowledge/graph'
+import { type Holding, holdersOn, membersOf } from '../knowledge/graph'
 import { type Article, firstAfter } from './article'
 import type { ResolvedDate } from './dates.types'
 import { isGivenName } from './given'
+import { formerNamedNear, isNamed, isRatherAnothers } from './named'
 import type { PersonMention } from './people.types'
 import type { RolePhrase } from './roles'
 import { isOfTheDead } from './the-dead'
@@ -133,7 +134,7 @@ function holdersOf(
       return { persons: [ours.person], posts: [ours.post], day, score: Math.min(SCORES.home, ours.score) }
     }
   }
-  if (role.owner === 'home' && isRathersAnothers(article, role, day)) return undefined
+  if (role.owner === 'home' && isRatherAnothers(article, role, day)) return undefined
   // «حسین فاطمی، وزیر خارجه، …»: whoever bore the name is not known to us.
   if (inApposition && /^\s*[،,]/.test(article.between(role.to))) return undefined
   for (const seat of role.seats) {
@@ -162,42 +163,6 @@ function isApposition(article: Article, role: RolePhrase): boolean {
       return true
   }
   return false
-}
-
-/**
- * «روبیو به کویت می‌رود. وزیر امور خارجه …»: behind the name of a foreign holder of
- * such a post, with the page's own holder nowhere named, nobody can be sure.
- */
-function isRathersAnothers(article: Article, role: RolePhrase, day: number): boolean {
-  const { graph } = article.lexicon
-  const [own] = role.seats[0]!
-  if (own === undefined) return false
-  const holders = holdersOn(graph, own, day)
-  const sentence = article.sentence(role.from)
-  let foreign = false
-  for (const hit of article.all([Sense.FullName, Sense.FamilyName])) {
-    if (hit.kind === Sense.FamilyName && article.lexicon.forms.formOrdinary[hit.form]) continue
-    if (holders.some(({ person }) => hit.targets.includes(person))) return false
-    if (hit.from > role.from || article.sentence(hit.from) < sentence - 1) continue
-    foreign ||= hit.targets.some((person) =>
-      postsOn(graph, person, day).some(
-        ({ post, coverage }) =>
-          coverage === 'certain' && post !== own && graph.postType[post] === graph.postType[own],
-      ),
-    )
-  }
-  return foreign
-}
-
-/** Whether a name that is no word, and may be this person's, stands anywhere in the text. */
-function isNamed(article: Article, person: number): boolean {
-  return article
-    .all([Sense.FullName, Sense.FamilyName])
-    .some(
-      (hit) =>
-        hit.targets.includes(person) &&
-        (hit.kind === Sense.FullName || article.lexicon.forms.formOrdinary[hit.form] === 0),
-    )
 }
 
 function isNamedBefore(article: Article, role: RolePhrase, person: number): boolean {
@@ -294,30 +259,6 @@ function nearlyHeld(
   return near.length === 1 && holdings.length === 1
     ? { person: near[0]!.person, post: near[0]!.post, score: 0.6 }
     : undefined
-}
-
-/** «نخست‌وزیر اسبق عراق:» below the full name of one who was: he is meant, and nobody in between. */
-function formerNamedNear(
-  article: Article,
-  post: number,
-  at: number,
-  day: number,
-  people: readonly PersonMention[],
-): number | undefined {
-  const { graph } = article.lexicon
-  const former = new Set(
-    membersOf(graph, post)
-      .filter((m) => graph.endMax[m]! < day)
-      .map((m) => graph.memberPerson[m]!),
-  )
-  for (const held of holdersOn(graph, post, day)) former.delete(held.person)
-  const sentence = article.sentence(at)
-  const near = new Set(
-    people
-      .filter(({ person, from }) => former.has(person) && Math.abs(article.sentence(from) - sentence) <= 1)
-      .map(({ person }) => person),
-  )
-  return near.size === 1 ? [...near][0] : undefined
 }
 
 /** The holder `back` full holders before the one of the day. */

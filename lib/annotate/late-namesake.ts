@@ -4,6 +4,7 @@ import type { Graph } from '../knowledge/graph'
 import type { Article, SenseHit } from './article'
 import { type Beside, besideName, type RoleEnds } from './beside'
 import { everHeld } from './names'
+import type { RolePhrase } from './roles'
 import type { SurnameEvidence } from './surnames'
 import { Modifier } from './words/kinds'
 
@@ -23,10 +24,12 @@ export function speaksOfLateNamesake(
   const predecessor = hit.targets.some((other) => other !== person && shareAPost(graph, other, person))
   // «مراسم تدفین خامنه‌ای» somewhere else in the text
   if (predecessor && lateForms(article, roles).has(hit.form)) return true
-  for (const role of roles.startingAt.values())
-    if (role.modifier === Modifier.Late && everHeld(article, person, role))
-      if (hit.targets.some((other) => other !== person && everHeld(article, other, role))) return true
-  return false
+  if (!predecessor) return false
+  return lateRoles(roles).some(
+    (role) =>
+      everHeld(article, person, role) &&
+      hit.targets.some((other) => other !== person && everHeld(article, other, role)),
+  )
 }
 
 function shareAPost(graph: Graph, one: number, other: number): boolean {
@@ -52,3 +55,18 @@ function lateForms(article: Article, roles: RoleEnds): ReadonlySet<number> {
 }
 
 const late = new WeakMap<Article, ReadonlySet<number>>()
+
+/** «رهبر شهید» and the like. */
+function lateRoles(roles: RoleEnds): readonly RolePhrase[] {
+  let found = lateRolesOf.get(roles)
+  if (!found) {
+    const seats = new Map<string, RolePhrase>()
+    for (const role of roles.startingAt.values())
+      if (role.modifier === Modifier.Late) seats.set(role.seats.join(';'), role)
+    found = [...seats.values()]
+    lateRolesOf.set(roles, found)
+  }
+  return found
+}
+
+const lateRolesOf = new WeakMap<RoleEnds, readonly RolePhrase[]>()
