@@ -11,9 +11,13 @@ beforeAll(async () => {
 })
 afterAll(() => browser?.close())
 
-/** Contrast (WCAG 2) of the faintest fill of what is selected, on the ground of `ground`. */
-async function leastContrast(selector: string, ground: string): Promise<number> {
-  const lights = async (selector: string, property: 'fill' | 'backgroundColor') =>
+/** Contrast (WCAG 2) of the faintest colour of what is selected, on the ground of `ground`. */
+async function leastContrast(
+  selector: string,
+  ground: string,
+  what: 'fill' | 'stroke' = 'fill',
+): Promise<number> {
+  const lights = async (selector: string, property: 'fill' | 'stroke' | 'backgroundColor') =>
     (
       await page
         .locator(selector)
@@ -26,7 +30,7 @@ async function leastContrast(selector: string, ground: string): Promise<number> 
       return 0.2126 * r + 0.7152 * g + 0.0722 * b
     })
   const [paper] = await lights(ground, 'backgroundColor')
-  const ratios = (await lights(selector, 'fill')).map(
+  const ratios = (await lights(selector, what)).map(
     (light) => (Math.max(light, paper!) + 0.05) / (Math.min(light, paper!) + 0.05),
   )
   return Math.min(...ratios)
@@ -83,6 +87,7 @@ describe('the strip in a card', () => {
     await show('uneven', 'fa', theme)
     expect(await leastContrast('.strip text', '.frame')).toBeGreaterThan(4.5)
     expect(await leastContrast('.strip .whole[fill=currentColor]', '.frame')).toBeGreaterThan(3)
+    expect(await leastContrast('.strip .elect .whole', '.frame', 'stroke')).toBeGreaterThan(3)
   })
 
   it.each([
