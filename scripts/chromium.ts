@@ -13,6 +13,8 @@ export interface LaunchOptions {
   proxyPort?: number
   /** Send only this host to this port of this machine; the rest of the web is open. */
   mappedHost?: { host: string; port: number }
+  /** Folder of the browser's profile, which stays; else one of its own, which goes when it is closed. */
+  profile?: string
   touch?: boolean
   colorScheme?: 'light' | 'dark'
 }
@@ -26,7 +28,7 @@ export interface Launched {
 }
 
 export async function launchChromium(options: LaunchOptions): Promise<Launched> {
-  const profile = mkdtempSync(join(tmpdir(), 'hashiyeh-chromium-'))
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'hashiyeh-chromium-'))
   const { mappedHost } = options
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: options.executable,
@@ -57,7 +59,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
     extensionId: id,
     async close() {
       await context.close()
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+      if (options.profile === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
     },
   }
 }

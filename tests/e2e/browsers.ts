@@ -15,7 +15,7 @@ function built(target: string): string {
 }
 
 export function chromium(
-  options: Pick<LaunchOptions, 'touch' | 'colorScheme'> = {},
+  options: Pick<LaunchOptions, 'touch' | 'colorScheme' | 'profile'> = {},
 ): Promise<ChromiumDriver> {
   return startChromium(built('chrome-mv3'), options)
 }

@@ -13,6 +13,8 @@ import { type Driver, type Tab, witness } from './driver'
 export interface ChromiumDriver extends Driver {
   open(): Promise<ChromiumTab>
   worker(): Promise<Worker>
+  /** `kill -9` for the browser and all its processes; nothing of it can be asked any more. */
+  kill(): Promise<void>
 }
 
 export interface ChromiumTab extends Tab {
@@ -27,7 +29,7 @@ const ownHosts = /^(CONNECT |[A-Z]+ http:\/\/)(accounts\.google|update\.googleap
 
 export async function startChromium(
   extension: string,
-  options: Pick<LaunchOptions, 'touch' | 'colorScheme'> = {},
+  options: Pick<LaunchOptions, 'touch' | 'colorScheme' | 'profile'> = {},
 ): Promise<ChromiumDriver> {
   const web = await serveWeb()
   const launched = await launchChromium({
@@ -68,12 +70,31 @@ export async function startChromium(
     },
     extensionUrl: (path) => `chrome-extension://${extensionId}/${path}`,
     requests: () => [...new Set([...asked, ...web.log.filter((line) => !ownHosts.test(line))])],
+    async kill() {
+      const { processInfo } = await cdp.send('SystemInfo.getProcessInfo')
+      const gone = new Promise((done) => context.once('close', done))
+      // The browser itself first, which could tidy up after the others.
+      for (const { id } of processInfo.sort(
+        (a, b) => Number(b.type === 'browser') - Number(a.type === 'browser'),
+      ))
+        killNow(id)
+      await gone
+      await web.close()
+    },
     async close() {
       await close()
       await web.close()
     },
   }
   return driver
+}
+
+function killNow(id: number): void {
+  try {
+    process.kill(id, 'SIGKILL')
+  } catch {
+    // It ended with its parent.
+  }
 }
 
 function tabOf(driver: ChromiumDriver, page: Page, session: CDPSession): Tab {
