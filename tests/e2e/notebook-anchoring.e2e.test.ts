@@ -110,7 +110,7 @@ it('are made by the bar, three on each of twenty pages', async () => {
   }
   await tab.goto(driver.extensionUrl('library.html'))
   const [notes, highlights, pages] = await tab.evaluate(rowsOf, ['notes', 'highlights', 'pages'])
-  made = { notes, highlights, pages } as Notebook
+  made = { notes, highlights, pages, corrections: [] } as Notebook
   expect(made.highlights).toHaveLength(ARTICLES * (COUNT + 1))
   expect(made.pages).toHaveLength(ARTICLES)
   await tab.close()

@@ -87,7 +87,7 @@ it('claims no post where the day of the text is unknown, and shows the terms', a
   await show('noDate')
   expect(await page.getByText('تاریخ این متن دانسته نیست').count()).toBe(1)
   expect(await page.getByText(/^در ۱۷ مهر/).count()).toBe(0)
-  expect(await page.getByText('از ۲۶ تیر ۱۳۹۹ تاکنون').isVisible()).toBe(true)
+  expect(await page.locator('.term', { hasText: 'از ۲۶ تیر ۱۳۹۹ تاکنون' }).isVisible()).toBe(true)
 })
 
 it('says “no post now” only where every end is known', async () => {
