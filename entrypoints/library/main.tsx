@@ -14,7 +14,7 @@ import { readerOf } from '../../components/reader'
 import { send } from '../../lib/client'
 import { leave, takeBack } from '../../lib/left-behind'
 import type { Problem } from '../../lib/notebook/answers'
-import { readImport } from '../../lib/notebook/backup'
+import { readImportFile } from '../../lib/notebook/backup'
 import type { Highlight, Notebook } from '../../lib/notebook/schema'
 import { NotebookError, NotebookStore } from '../../lib/notebook/store'
 import type { Settings } from '../../lib/settings'
@@ -140,7 +140,7 @@ function Library({ stored }: { stored: Settings }) {
       putBack={(part) => attempt(store.putAll(part))}
       download={download}
       pictures={pictures}
-      read={async (file) => readImport(new Uint8Array(await file.arrayBuffer()))}
+      read={readImportFile}
     />
   )
 }

@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { zipSync } from 'fflate'
+import { describe, expect, it, vi } from 'vitest'
 import { anyNotebook, sampleNotebook } from '../../tests/notebooks'
-import { merge, readImport, writeBackup } from './backup'
+import { merge, readImport, readImportFile, writeBackup } from './backup'
 import type { Notebook } from './schema'
 import { NotebookStore } from './store'
 
@@ -60,6 +61,23 @@ describe('a backup', () => {
     expect(notebook.notes).toHaveLength(1)
     expect(notebook.highlights).toHaveLength(2)
     expect(notebook.corrections).toEqual([])
+  })
+
+  it.each([
+    ['nested deeper than any program reads', bytesOf('['.repeat(2_000_000)), 'not-json'],
+    ['a zip', zipSync({ 'backup.json': bytesOf(writeBackup(empty)) }), 'not-text'],
+    // A thousandth of what is in it: nothing is unpacked, so nothing grows.
+    ['a zip bomb', zipSync({ 'backup.json': new Uint8Array(20 * 1024 * 1024) }), 'not-text'],
+  ])('is none where it is %s', async (_, bytes, why) => {
+    expect(await readImport(bytes)).toEqual({ state: 'bad', why })
+  })
+
+  it('of 200 MB is not even read, and one that cannot be read says so', async () => {
+    const arrayBuffer = vi.fn(() => Promise.reject(new DOMException('gone', 'NotReadableError')))
+    const large = await readImportFile({ size: 200 * 1024 * 1024, arrayBuffer })
+    expect(large).toEqual({ state: 'bad', why: 'too-large' })
+    expect(arrayBuffer).not.toHaveBeenCalled()
+    expect(await readImportFile({ size: 10, arrayBuffer })).toEqual({ state: 'bad', why: 'not-text' })
   })
 
   it('leaves out rows that are none, and says which', async () => {

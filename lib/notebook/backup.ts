@@ -58,6 +58,17 @@ export type ReadImport =
   /** `skipped`: rows that are none, each with the reason; the first hundred. */
   | { state: 'read'; notebook: Notebook; skipped: string[]; skippedCount: number }
 
+/** Like `readImport`; a file that is too large is not even read. */
+export async function readImportFile(file: Pick<Blob, 'size' | 'arrayBuffer'>): Promise<ReadImport> {
+  if (file.size > LARGEST) return { state: 'bad', why: 'too-large' }
+  try {
+    return await readImport(new Uint8Array(await file.arrayBuffer()))
+  } catch {
+    // It was taken away or changed since it was chosen.
+    return { state: 'bad', why: 'not-text' }
+  }
+}
+
 /** Reads a backup of ours, or another program's annotations. */
 export async function readImport(bytes: Uint8Array): Promise<ReadImport> {
   if (bytes.byteLength > LARGEST) return { state: 'bad', why: 'too-large' }

@@ -224,6 +224,9 @@ test('a database of a newer version is left alone', async () => {
   const old = open(store.name)
   await expect(kept(old)).rejects.toMatchObject({ problem: 'newer' })
   await expect(old.saveNote({ entity, text: 'دو', tags: [] })).rejects.toMatchObject({ problem: 'newer' })
+  // Not even opened: Dexie would add to it what this version has.
+  const there = (await indexedDB.databases()).find(({ name }) => name === store.name)
+  expect(there?.version).toBe(30)
 })
 
 test.each([

@@ -250,14 +250,21 @@ export class NotebookStore extends Dexie {
     }
   }
 
-  /** Dexie opens databases of a newer version as well (https://dexie.org/docs/Dexie/Dexie.open()): old code must not write there. */
+  /**
+   * Dexie opens databases of a newer version as well, and adds to them what it misses
+   * (https://dexie.org/docs/Dexie/Dexie.open()): old code must not even open one, so its number is asked first.
+   */
   async #ready(): Promise<void> {
-    if (!this.isOpen()) await this.open()
+    if (this.isOpen()) return
+    const there = (await indexedDB.databases()).find(({ name }) => name === this.name)
     // Dexie counts tenths of IndexedDB's versions.
-    const stored = this.backendDB().version / 10
-    if (Math.floor(stored) <= VERSION) return
-    this.close()
-    throw new NotebookError('newer', `The notebook is of version ${stored}; this Hashiyeh knows ${VERSION}.`)
+    const stored = (there?.version ?? 0) / 10
+    if (Math.floor(stored) > VERSION)
+      throw new NotebookError(
+        'newer',
+        `The notebook is of version ${stored}; this Hashiyeh knows ${VERSION}.`,
+      )
+    await this.open()
   }
 }
 
