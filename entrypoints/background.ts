@@ -151,6 +151,8 @@ export default defineBackground(() => {
       case 'corrected':
         void askAgain()
         return true
+      case 'sought-highlights':
+        return orRefused(notebook.noteSought(request.lost, request.found).then(() => true as const))
       case 'note':
         return orRefused(notebook.noteOn(request.entity).then((note) => note ?? null))
       case 'save-note':

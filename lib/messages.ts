@@ -82,6 +82,12 @@ export const requestSchema = v.variant('type', [
     }),
   }),
   v.strictObject({ type: v.literal('remove-highlight'), id: v.string() }),
+  /** Ids of highlights that were not found on their page, and of those that were found again. */
+  v.strictObject({
+    type: v.literal('sought-highlights'),
+    lost: v.array(v.string()),
+    found: v.array(v.string()),
+  }),
   /** Entities by what is typed of their name. */
   v.strictObject({ type: v.literal('find'), query: v.pipe(v.string(), v.maxLength(200)) }),
   /** Keeps what the reader says of a mention; checked whole where it is written. */
@@ -139,6 +145,7 @@ export interface Replies {
   highlights: Highlight[] | Refused
   'save-highlight': Highlight | Refused
   'remove-highlight': true | Refused
+  'sought-highlights': true | Refused
   find: FoundEntity[]
   correct: Correction | Refused
   'remove-correction': true | Refused

@@ -49,15 +49,21 @@ function HighlightContent({
   isEdited: boolean
   keepHighlight: KeepHighlight
 }) {
-  const { dates } = useReader()
+  const { words, dates } = useReader()
   const keep: KeepMark = useCallback(
     (mark) => keepHighlight({ ...highlight, ...mark }),
     [highlight, keepHighlight],
   )
-  const [{ exact }] = highlight.target.selector
+  const { lost } = highlight
+  const [{ exact, prefix, suffix }] = highlight.target.selector
   return (
     <>
-      <blockquote dir="auto">{exact}</blockquote>
+      <blockquote dir="auto">
+        {lost && <span class="around">{prefix}</span>}
+        {exact}
+        {lost && <span class="around">{suffix}</span>}
+      </blockquote>
+      {lost && <p class="quiet doubt">{words.library.lostOn(dates.date(lost.slice(0, 10)).main)}</p>}
       {!isEdited && highlight.note && (
         <p class="said" dir="auto">
           {highlight.note}

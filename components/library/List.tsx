@@ -96,6 +96,7 @@ export function List({
   return (
     <>
       {subject && <SubjectHead subject={subject} />}
+      {list === 'lost' && <p class="quiet">{words.library.lostHow}</p>}
       {place.filter.tag && (
         <TagTools
           key={place.filter.tag}

@@ -12,6 +12,7 @@ export function Tabs({ place, lists }: { place: Place; lists: Lists }) {
       <ul>
         {sections.map((section) => {
           const list = listOf({ ...place, section })
+          if (section === 'lost' && place.section !== 'lost' && lists.lost.length === 0) return null
           // The tab of an entity's own list leads back to the list of all.
           const filter = section === place.section ? { ...noFilter, ...common } : place.filter
           return (

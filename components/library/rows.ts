@@ -14,12 +14,16 @@ export interface Lists {
   notes: NoteItem[]
   entities: EntityGroup[]
   pages: PageGroup[]
+  /** Not found on their page. */
+  lost: HighlightItem[]
 }
 
 /** What was found, as each section shows it. */
 export function listsOf(found: readonly Item[]): Lists {
+  const highlights = found.filter((item) => item.kind === 'highlight')
   return {
-    highlights: found.filter((item) => item.kind === 'highlight'),
+    highlights,
+    lost: highlights.filter(({ highlight }) => highlight.lost !== undefined),
     notes: found.filter((item) => item.kind === 'note'),
     entities: groupByEntity(found),
     pages: groupByPage(found),
@@ -47,6 +51,8 @@ export function rowsOf(section: ListSection, lists: Lists, subject: Subject | un
   switch (section) {
     case 'highlights':
       return lists.highlights.map(rowOf)
+    case 'lost':
+      return lists.lost.map(rowOf)
     case 'notes':
       return lists.notes.map((item) => ({ kind: 'note', key: item.id, item }))
     case 'entities':

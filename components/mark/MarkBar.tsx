@@ -17,10 +17,51 @@ export interface MarkBarProps {
   remove(): Promise<void>
   /** Puts the quotation on the clipboard; false where the browser does not let us. */
   copy(): Promise<boolean>
+  /** Highlights of this page whose words were not found: these may be their words. */
+  lost: readonly Lost[]
+  /** Gives the words to one of them. */
+  attach(id: string): ReturnType<KeepMark>
   onClose(): void
   /** Takes the focus, and keeps Tab inside. */
   modalFocus: boolean
   onFrame(frame: HTMLElement | null): void
+}
+
+interface Lost {
+  id: string
+  color: Color
+  exact: string
+}
+
+/** Which of the lost highlights the chosen words are. */
+function Reattach({ lost, attach, onClose }: Pick<MarkBarProps, 'lost' | 'attach' | 'onClose'>) {
+  const { words } = useReader()
+  const [problem, setProblem] = useState<Awaited<ReturnType<KeepMark>>>()
+  const choose = async (id: string) => {
+    const failed = await attach(id)
+    setProblem(failed)
+    if (!failed) onClose()
+  }
+  return (
+    <div class="panel">
+      <p class="small">{words.mark.whichLost}</p>
+      <ul class="lost">
+        {lost.map(({ id, color, exact }) => (
+          <li key={id}>
+            <button type="button" class="quote" onClick={() => void choose(id)}>
+              <span class={`dot ${color}`} aria-hidden="true" />
+              <bdi>{exact}</bdi>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {problem && (
+        <p class="doubt" role="alert">
+          {words.notes.problem(problem)}
+        </p>
+      )}
+    </div>
+  )
 }
 
 function Colors({ chosen, onChoose }: { chosen: Color | undefined; onChoose(color: Color): void }) {
@@ -44,7 +85,7 @@ function Colors({ chosen, onChoose }: { chosen: Color | undefined; onChoose(colo
 
 /** The bar beside selected words, or beside words that are highlighted. */
 export function MarkBar(props: MarkBarProps) {
-  const { reader, theme, kept, keep, putBy, remove, copy, onClose, modalFocus, onFrame } = props
+  const { reader, theme, kept, keep, putBy, remove, copy, lost, attach, onClose, modalFocus, onFrame } = props
   const { words } = reader
   const { mark, keeping, change, flush } = useMark(
     kept ?? { color: 'yellow', note: '', tags: [] },
@@ -53,6 +94,7 @@ export function MarkBar(props: MarkBarProps) {
   )
   const [isKept, setKept] = useState(kept !== undefined)
   const [isOpen, setOpen] = useState(kept !== undefined)
+  const [isReattaching, setReattaching] = useState(false)
   const [copied, setCopied] = useState<boolean>()
   const frame = useRef<HTMLDivElement>(null)
   const field = useRef<HTMLTextAreaElement>(null)
@@ -102,6 +144,16 @@ export function MarkBar(props: MarkBarProps) {
           <button type="button" class="text" onClick={() => void copy().then(setCopied)}>
             {copied ? words.mark.copied : words.mark.copy}
           </button>
+          {!isKept && lost.length > 0 && (
+            <button
+              type="button"
+              class="text"
+              aria-expanded={isReattaching}
+              onClick={() => setReattaching(!isReattaching)}
+            >
+              {words.mark.reattach}
+            </button>
+          )}
           {isKept && (
             <button type="button" class="text" onClick={() => void remove()}>
               {words.mark.remove}
@@ -118,6 +170,7 @@ export function MarkBar(props: MarkBarProps) {
             {words.mark.notCopied}
           </p>
         )}
+        {!isKept && isReattaching && <Reattach lost={lost} attach={attach} onClose={onClose} />}
         {isOpen && (
           <div class="panel">
             <label class="small" for={id}>

@@ -87,6 +87,8 @@ export const en: Words = {
     copy: 'Copy',
     copied: 'Copied',
     notCopied: 'The browser did not let us copy.',
+    reattach: 'Attach again',
+    whichLost: 'Which lost highlight are these words?',
     remove: 'Remove',
   },
   library: {
@@ -99,6 +101,7 @@ export const en: Words = {
       notes: 'Notes',
       entities: 'Names',
       pages: 'Pages',
+      lost: 'Lost',
       pictures: 'Pictures',
       files: 'Export and import',
     },
@@ -106,6 +109,9 @@ export const en: Words = {
     allPages: 'All pages',
     ofPage: 'Highlights of this page',
     highlightCount: (count) => (count === '1' ? '1 highlight' : `${count} highlights`),
+    lostHow:
+      'These highlights were not found on their pages last time. To attach one again, open its page, select the right words and press “Attach again” in the bar.',
+    lostOn: (day) => `Not found on the page: ${day}`,
     bulk: (count) => `With ${count} selected`,
     newTag: 'New tag',
     addTag: 'Add tag',

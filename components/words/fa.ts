@@ -83,6 +83,8 @@ export const fa: Words = {
     copy: 'رونوشت',
     copied: 'رونوشت شد',
     notCopied: 'مرورگر اجازهٔ رونوشت نداد.',
+    reattach: 'پیوند دوباره',
+    whichLost: 'این سخن کدام نشان گمشده است؟',
     remove: 'برداشتن',
   },
   library: {
@@ -95,6 +97,7 @@ export const fa: Words = {
       notes: 'یادداشت‌ها',
       entities: 'نام‌ها',
       pages: 'صفحه‌ها',
+      lost: 'گمشده‌ها',
       pictures: 'نمودارها',
       files: 'خروجی و ورود',
     },
@@ -102,6 +105,9 @@ export const fa: Words = {
     allPages: 'همهٔ صفحه‌ها',
     ofPage: 'نشان‌های این صفحه',
     highlightCount: (count) => `${count} نشان`,
+    lostHow:
+      'این نشان‌ها بار آخر روی صفحه‌شان پیدا نشدند. برای پیوند دوباره، صفحه را باز کنید، سخن درست را برگزینید و در نوار «پیوند دوباره» را بزنید.',
+    lostOn: (day) => `روی صفحه پیدا نشد: ${day}`,
     bulk: (count) => `با ${count} مورد برگزیده`,
     newTag: 'برچسب تازه',
     addTag: 'برچسب بزن',

@@ -68,6 +68,8 @@ export interface Words {
     copy: string
     copied: string
     notCopied: string
+    reattach: string
+    whichLost: string
     remove: string
   }
   library: {
@@ -80,6 +82,8 @@ export interface Words {
     allPages: string
     ofPage: string
     highlightCount(count: string): string
+    lostHow: string
+    lostOn(day: string): string
     bulk(count: string): string
     newTag: string
     addTag: string

@@ -20,6 +20,7 @@ import { buildStage, type Stage } from '../../lib/page/stage'
 import { liveOver, pathOf, rangesOf, type Stretch, stretchIn } from '../../lib/page/stretch'
 import { defaultSettings, type Settings } from '../../lib/settings'
 import { copyText } from './copy'
+import { Sought } from './sought'
 
 /** How long a selection rests before the bar comes: it is still growing, or about to be copied. */
 const REST_MS = 300
@@ -32,7 +33,8 @@ interface Chosen {
 
 /** Highlights of a page: shown, made, changed and taken away. */
 export class Notebook implements NotebookHost {
-  readonly #highlights = new PageHighlights()
+  readonly #highlights = new PageHighlights(() => this.#onSought())
+  readonly #sought = new Sought()
   #articles: readonly ReadArticle[] = []
   #settings: Settings = defaultSettings
   /** The address whose highlights are here. */
@@ -67,6 +69,7 @@ export class Notebook implements NotebookHost {
     if (articles.length > 0 && page.url !== this.#address) {
       this.#address = page.url
       this.#highlights.clear()
+      this.#sought.clear()
       void this.#load(page)
     }
   }
@@ -92,9 +95,14 @@ export class Notebook implements NotebookHost {
   stop(): void {
     this.#stopper.abort()
     clearTimeout(this.#selecting)
+    this.#sought.clear()
     this.#close()
     this.#stage?.host.remove()
     this.#highlights.stop()
+  }
+
+  #onSought() {
+    this.#sought.follow(() => this.#highlights.sought())
   }
 
   /** Opens the bar beside what is selected, if that is an article's. */
@@ -126,7 +134,7 @@ export class Notebook implements NotebookHost {
     }
     const source = { ...this.#sourceOf(article), exact: text.slice(stretch.start, stretch.end) }
     const onKept = (kept: Kept) => this.#highlights.put(kept, article, stretch)
-    this.#open({ anchor, article, words, onKept, source, modalFocus })
+    this.#open({ anchor, article, words, onKept, source, modalFocus, lost: this.#highlights.sought().lost })
     this.#chosen = chosen
   }
 
@@ -150,6 +158,8 @@ export class Notebook implements NotebookHost {
     kept?: Mark | undefined
     source: Source & { exact: string }
     modalFocus: boolean
+    /** Highlights of the page whose words these may be. */
+    lost?: readonly Kept[]
   }) {
     this.#close()
     const { host, floor } = this.#ensureStage()
@@ -159,14 +169,15 @@ export class Notebook implements NotebookHost {
     this.#anchor = bar.anchor
     this.#isOpen = true
     const { id } = bar.words
+    const { lost = [] } = bar
     const page = this.#pageOf(bar.article)
     const saving = (mark: Mark): Saving => ({
       type: 'save-highlight',
       page,
       highlight: { ...bar.words, ...mark },
     })
-    const keep: KeepMark = async (mark) => {
-      const answer = await send(saving(mark)).catch(() => undefined)
+    const save = async (request: Saving): ReturnType<KeepMark> => {
+      const answer = await send(request).catch(() => undefined)
       if (!answer) return 'unreachable'
       if ('state' in answer) return answer.problem
       bar.onKept(answer)
@@ -181,7 +192,7 @@ export class Notebook implements NotebookHost {
         reader={readerOf(this.#settings)}
         theme={this.#settings.theme}
         kept={bar.kept}
-        keep={keep}
+        keep={(mark) => save(saving(mark))}
         putBy={putBy}
         remove={async () => {
           const answer = await send({ type: 'remove-highlight', id }).catch(() => undefined)
@@ -191,6 +202,14 @@ export class Notebook implements NotebookHost {
           this.#close()
         }}
         copy={() => copyText(quotation(bar.source.exact, bar.source), floor)}
+        lost={lost.map(({ id, color, target }) => ({ id, color, exact: target.selector[0].exact }))}
+        attach={async (lostId) => {
+          const kept = lost.find((one) => one.id === lostId)
+          if (!kept) return undefined
+          // It gets the chosen words, and keeps what was written to it.
+          const { id, color, note, tags } = kept
+          return save({ type: 'save-highlight', page, highlight: { ...bar.words, id, color, note, tags } })
+        }}
         onClose={() => this.#close()}
         modalFocus={bar.modalFocus}
         onFrame={this.#placeFrame}

@@ -48,6 +48,8 @@ export const highlightSchema = v.strictObject({
   tags,
   /** Who is mentioned inside. */
   entities: v.pipe(v.array(entitySchema), v.maxLength(200)),
+  /** When it was last sought on its page and not found; absent where it was found since. */
+  lost: v.optional(moment),
   created: moment,
   modified: moment,
 })

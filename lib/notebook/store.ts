@@ -155,6 +155,20 @@ export class NotebookStore extends Dexie {
     )
   }
 
+  /** Keeps which highlights were not found on their page, now, and which were found again. No change of the reader's. */
+  noteSought(lost: readonly string[], found: readonly string[]): Promise<void> {
+    return this.#do(() =>
+      this.transaction('rw', this.highlights, async () => {
+        const now = new Date().toISOString()
+        const rows = [
+          ...there(await this.highlights.bulkGet([...lost])).map((row) => ({ ...row, lost: now })),
+          ...there(await this.highlights.bulkGet([...found])).map(({ lost: _, ...row }) => row),
+        ]
+        await put(this.highlights, highlightSchema, rows)
+      }),
+    )
+  }
+
   /** Takes away highlights, and pages that nothing speaks of any more. */
   removeHighlights(ids: readonly string[]): Promise<void> {
     return this.#do(() =>

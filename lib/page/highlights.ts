@@ -25,9 +25,22 @@ export class PageHighlights {
   #readings: readonly unknown[] = []
   #idle = 0
   readonly #painted = new Map<string, Highlight>()
+  #isSought = false
+
+  /** @param onSought all were sought in what was read of the page */
+  constructor(private readonly onSought: () => void = () => {}) {}
+
+  /** Those that are on the page, and those that were sought all over it and are not; none while that goes on. */
+  sought(): { found: Kept[]; lost: Kept[] } {
+    const all = this.#isSought ? [...this.#kept.values()] : []
+    const isThere = ({ id }: Kept) => this.#anchored.has(id)
+    return { found: all.filter(isThere), lost: all.filter((kept) => !isThere(kept)) }
+  }
 
   /** Another page: nothing of the one before it is here. */
   clear() {
+    cancelIdleCallback(this.#idle)
+    this.#isSought = false
     this.#kept.clear()
     this.#anchored.clear()
     this.#paint()
@@ -84,13 +97,13 @@ export class PageHighlights {
   }
 
   stop() {
-    cancelIdleCallback(this.#idle)
     this.clear()
   }
 
   /** Seeks what is not found yet, a few at a time while the page has nothing to do. */
   #seek() {
     cancelIdleCallback(this.#idle)
+    this.#isSought = false
     const open = [...this.#kept.values()].filter(({ id }) => !this.#anchored.has(id))
     const places = this.#articles.map((article) => ({
       article,
@@ -112,6 +125,10 @@ export class PageHighlights {
       } while (deadline.timeRemaining() > LEAST_IDLE)
       this.#paint()
       if (open.length > 0) this.#idle = requestIdleCallback(work)
+      else if (places.length > 0) {
+        this.#isSought = true
+        this.onSought()
+      }
     }
     this.#idle = requestIdleCallback(work)
   }

@@ -24,7 +24,7 @@ import { applyChange } from '../../lib/notebook/change'
 import type { Note, Notebook } from '../../lib/notebook/schema'
 import type { Settings } from '../../lib/settings'
 import { sampleNotebook, yearOfReading } from '../notebooks'
-import { longNotebook, manyNotebook } from './library-samples'
+import { longNotebook, lostMarks, manyNotebook } from './library-samples'
 import { options, popups } from './page-samples'
 import { cards, mention } from './samples'
 
@@ -50,6 +50,8 @@ export interface MarkScene {
   kept?: Mark
   /** The notebook has no room. */
   full?: boolean
+  /** There are highlights of the page that were not found. */
+  lost?: boolean
   language: Settings['language']
   theme: Settings['theme']
 }
@@ -264,7 +266,7 @@ globalThis.harness = {
     }
     draw()
   },
-  showMark({ kept, full, language, theme }) {
+  showMark({ kept, full, lost, language, theme }) {
     this.called = []
     render(
       <MarkBar
@@ -277,6 +279,11 @@ globalThis.harness = {
         }}
         remove={async () => noted('remove')()}
         copy={async () => !full}
+        lost={lost ? lostMarks : []}
+        attach={async (id) => {
+          noted('attach')(id)
+          return full ? 'full' : undefined
+        }}
         onClose={noted('close')}
         modalFocus
         onFrame={() => {}}

@@ -44,9 +44,15 @@ export const longNotebook: Notebook = {
   highlights: [
     mark(1, 'گفت‌وگو با همسایگان', { entities: names, tags: ['قفقاز', 'بازرگانی'] }),
     mark(2, 'با همسایگان ادامه دارد', { color: 'blue', note: 'دوم', tags: ['قفقازیه'] }),
-    mark(3, 'ماه‌های آینده', { color: 'pink' }),
+    mark(3, 'ماه‌های آینده', { color: 'pink', lost: written }),
   ],
 }
+
+export const lostMarks = longNotebook.highlights.map(({ id, color, target }) => ({
+  id,
+  color,
+  exact: target.selector[0].exact,
+}))
 
 export function manyNotebook(): Notebook {
   const [highlight] = sampleNotebook.highlights

@@ -43,6 +43,13 @@ it('says what could not be kept, and leaves the text', async () => {
   expect(await field.inputValue()).toBe('نگه‌داشتنی')
 })
 
+it('gives the words to a lost highlight', async () => {
+  await page.evaluate((look) => globalThis.harness.showMark({ ...look, lost: true }), look)
+  await page.getByRole('button', { name: 'پیوند دوباره' }).click()
+  await page.getByRole('button', { name: 'با همسایگان ادامه دارد' }).click()
+  await expect.poll(called).toEqual([['attach', '00000000-0000-4000-8000-000000000102'], ['close']])
+})
+
 it('keeps Tab inside', async () => {
   await page.evaluate((look) => globalThis.harness.showMark(look), look)
   const label = () =>

@@ -118,10 +118,17 @@ describe.each(looks)('in $language, $theme', (look) => {
     expect(await overflowing()).toEqual([])
   })
 
-  it('bar on selected words', async () => {
+  it.each([{ lost: false }, { lost: true }])('bar on selected words, lost ones: $lost', async ({ lost }) => {
     await page.setViewportSize({ width: 320, height: 640 })
-    await page.evaluate((scene) => globalThis.harness.showMark(scene), look)
+    await page.evaluate((scene) => globalThis.harness.showMark(scene), { lost, full: true, ...look })
     await page.getByRole('dialog').waitFor()
+    if (lost) {
+      await page
+        .getByRole('button', { name: { fa: 'پیوند دوباره', en: 'Attach again' }[look.language] })
+        .click()
+      await page.locator('.lost button').first().click()
+      await page.getByRole('alert').waitFor()
+    }
     expect(await faults()).toEqual([])
     expect(await overflowing()).toEqual([])
   })
@@ -146,6 +153,7 @@ describe.each(looks)('in $language, $theme', (look) => {
     ['long', '#entities'],
     ['long', '#entities?entity=long-1'],
     ['long', '#pages'],
+    ['long', '#lost'],
     ['year', '#pictures?entity=AZ%2Funeven'],
     ['year', '#pictures?entity=long'],
     ['year', '#pictures?entity=AZ'],
