@@ -9,7 +9,7 @@ export interface Letters {
 }
 
 export function lettersOf(text: string): Letters {
-  const parts: string[] = []
+  const codes = new Uint16Array(text.length * 2)
   const at = new Uint32Array(text.length * 2)
   let count = 0
   for (let i = 0; i < text.length; i++) {
@@ -17,11 +17,19 @@ export function lettersOf(text: string): Letters {
     const cls = classOf[code]
     if (cls !== CharClass.Letter && cls !== CharClass.Digit) continue
     for (const letter of LIGATURES.get(code) ?? [foldOf[code]!]) {
-      parts.push(String.fromCharCode(letter))
+      codes[count] = letter
       at[count++] = i
     }
   }
-  return { text, letters: parts.join(''), at: at.slice(0, count) }
+  return { text, letters: stringOf(codes.subarray(0, count)), at: at.slice(0, count) }
+}
+
+/** In chunks: a call takes only so many arguments. */
+function stringOf(codes: Uint16Array): string {
+  let out = ''
+  for (let from = 0; from < codes.length; from += 8_192)
+    out += String.fromCharCode(...codes.subarray(from, from + 8_192))
+  return out
 }
 
 /** Letters `[from, to)` as a span of the text; a vowel sign or kashida goes with the letter before it. */

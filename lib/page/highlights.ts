@@ -8,8 +8,8 @@ import { isOver, pathOf, rangesOf, type Stretch } from './stretch'
 /** Names that say nothing, because the page can read them; what they look like is in `entrypoints/content/style.css`. */
 const names: Record<Color, string> = { yellow: 'mark-e', green: 'mark-f', blue: 'mark-g', pink: 'mark-h' }
 
-/** Milliseconds of idle time that must be left for another highlight to be sought. */
-const LEAST_IDLE = 5
+/** Milliseconds of idle time that must be left for another highlight to be sought: about what the dearest takes. */
+const LEAST_IDLE = 20
 
 interface Anchored {
   kept: Kept
