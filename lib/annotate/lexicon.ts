@@ -28,6 +28,8 @@ export interface Lexicon {
   formKinds: Uint16Array
 }
 
+/** Areas and organizations, 16 bits each; no area has the last number, which stands for no owner. */
+const OWNERS = 0x20000
 const A_YEAR = 366
 /** A holder whose beginning no source tells may have begun so long before he was seen. */
 const UNKNOWN_YEARS = 15
@@ -35,9 +37,9 @@ const MINOR_UNKNOWN_YEARS = 6
 
 export function openLexicon(pack: Pack): Lexicon {
   const { forms, graph } = pack
-  const byOwner = new Map<string, number[]>()
+  const byOwner = new Map<number, number[]>()
   const key = (type: number, owner: { area?: number; organization?: number }) =>
-    owner.area !== undefined ? `${type} a${owner.area}` : `${type} o${owner.organization}`
+    type * OWNERS + (owner.area ?? OWNERS / 2 + (owner.organization ?? -1))
   for (let post = 0; post < graph.posts.ids.length; post++) {
     const area = graph.postArea[post]!
     const organization = graph.postOrganization[post]!
@@ -49,43 +51,32 @@ export function openLexicon(pack: Pack): Lexicon {
   }
   const areaIndex = new Map(graph.areas.ids.map((id, i) => [id, i]))
   const organizationIndex = new Map(graph.organizations.ids.map((id, i) => [id, i]))
-  const nearWords = new Set(graph.nearWords)
-
-  const personCount = graph.persons.ids.length
-  const ranks = new Uint8Array(personCount).fill(4)
-  const careers: [number, number][] = Array.from({ length: personCount }, () => [0, 0])
-  const areas: Set<number>[] = Array.from({ length: personCount }, () => new Set())
-  for (let person = 0; person < personCount; person++) {
-    let first = Number.POSITIVE_INFINITY
-    let last = Number.NEGATIVE_INFINITY
-    for (let m = graph.personFirst[person]!; m < graph.personFirst[person + 1]!; m++) {
-      const post = graph.memberPost[m]!
-      ranks[person] = Math.min(ranks[person]!, graph.postRank[post]!)
-      const unknown = graph.startMin[m]! < graph.startMax[m]! - A_YEAR
-      first = Math.min(
-        first,
-        graph.startMax[m]! -
-          (unknown ? (graph.postRank[post]! <= 2 ? UNKNOWN_YEARS : MINOR_UNKNOWN_YEARS) * A_YEAR : 0),
-      )
-      last = Math.max(last, graph.endMin[m]!)
-      if (graph.postArea[post] !== NONE) areas[person]!.add(graph.postArea[post]!)
+  const lives = new Map<number, Life>()
+  const lifeOf = (person: number): Life => {
+    let life = lives.get(person)
+    if (!life) {
+      life = readLife(graph, person)
+      lives.set(person, life)
     }
-    careers[person] = [first, last]
+    return life
   }
 
+  const { senseFirst, senseKind, senseTarget } = forms
   const formKinds = new Uint16Array(forms.formOrdinary.length)
-  for (let form = 0; form < formKinds.length; form++)
-    for (let sense = forms.senseFirst[form]!; sense < forms.senseFirst[form + 1]!; sense++)
-      formKinds[form]! |= 1 << forms.senseKind[sense]!
-
-  const envoys = new Map<string, readonly number[]>()
-  for (const [owner, posts] of byOwner)
-    if (posts.some((post) => graph.postTo[post] !== NONE)) envoys.set(owner, posts)
   // «دبیر شورای امنیت» is the post with no words of its own before that of his deputy.
   const ownWords = new Set<number>()
-  for (let sense = 0; sense < forms.senseKind.length; sense++) {
-    if (forms.senseKind[sense] === Sense.Post) ownWords.add(forms.senseTarget[sense]!)
+  for (let form = 0; form < formKinds.length; form++) {
+    let kinds = 0
+    for (let sense = senseFirst[form]!; sense < senseFirst[form + 1]!; sense++) {
+      const kind = senseKind[sense]!
+      kinds |= 1 << kind
+      if (kind === Sense.Post) ownWords.add(senseTarget[sense]!)
+    }
+    formKinds[form] = kinds
   }
+  const envoys = new Map<number, readonly number[]>()
+  for (const [owner, posts] of byOwner)
+    if (posts.some((post) => graph.postTo[post] !== NONE)) envoys.set(owner, posts)
   for (const [owner, posts] of byOwner) {
     const plain = posts.filter((post) => !ownWords.has(post))
     if (plain.length > 0) byOwner.set(owner, plain)
@@ -106,12 +97,51 @@ export function openLexicon(pack: Pack): Lexicon {
       return area === undefined ? { organization: organizationIndex.get(only) } : { area }
     },
     bearers: (form) => sensesOf(forms, form, Sense.FamilyName).length,
-    bestRank: (person) => ranks[person]!,
-    career: (person) => careers[person]!,
-    areasOf: (person) => areas[person]!,
+    bestRank: (person) => lifeOf(person).rank,
+    career: (person) => lifeOf(person).career,
+    areasOf: (person) => lifeOf(person).areas,
     areaIndex: (id) => areaIndex.get(id),
-    isNearWord: (hash) => nearWords.has(hash),
+    isNearWord: (hash) => holds(graph.nearWords, hash),
   }
+}
+
+/** What a person held, in sum. Read when first asked for: a text names few of all persons. */
+interface Life {
+  rank: number
+  career: [number, number]
+  areas: Set<number>
+}
+
+function readLife(graph: Graph, person: number): Life {
+  const areas = new Set<number>()
+  let rank = 4
+  let first = Number.POSITIVE_INFINITY
+  let last = Number.NEGATIVE_INFINITY
+  for (let m = graph.personFirst[person]!; m < graph.personFirst[person + 1]!; m++) {
+    const post = graph.memberPost[m]!
+    rank = Math.min(rank, graph.postRank[post]!)
+    const unknown = graph.startMin[m]! < graph.startMax[m]! - A_YEAR
+    first = Math.min(
+      first,
+      graph.startMax[m]! -
+        (unknown ? (graph.postRank[post]! <= 2 ? UNKNOWN_YEARS : MINOR_UNKNOWN_YEARS) * A_YEAR : 0),
+    )
+    last = Math.max(last, graph.endMin[m]!)
+    if (graph.postArea[post] !== NONE) areas.add(graph.postArea[post]!)
+  }
+  return { rank, career: [first, last], areas }
+}
+
+/** Whether ascending numbers have `value` among them. */
+function holds(ascending: Int32Array, value: number): boolean {
+  let low = 0
+  let high = ascending.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (ascending[middle]! < value) low = middle + 1
+    else high = middle
+  }
+  return ascending[low] === value
 }
 
 /** Lists once made are kept: a text asks for those of its frequent names over and over. */

@@ -11,7 +11,6 @@ import { hashLetters } from '../text/hash'
 import { Gap } from '../text/units'
 import { type Article, adjoins, type SenseHit, type Span } from './article'
 import { type Beside, besideName, isContinued, type RoleEnds } from './beside'
-import { sensesOf } from './lexicon'
 import { everHeld, withSeyed } from './names'
 import type { PersonMention } from './people.types'
 import { Word } from './words/kinds'
@@ -220,8 +219,6 @@ export function linkRespeltSurnames(
   return mentions
 }
 
-const namePartsCache = new WeakMap<FormIndex, Record<number, Map<number, string[]>>>()
-
 function familiesOf(article: Article, person: number): string[] {
   return partsOf(article, person, Sense.FamilyName)
 }
@@ -230,32 +227,48 @@ function givenNamesOf(article: Article, person: number): string[] {
   return partsOf(article, person, Sense.GivenName)
 }
 
+/** Forms of one kind by whose they are, `forms[first[p] … first[p + 1])`, and their letters where they were asked for. */
+interface Parts {
+  first: Uint32Array
+  forms: Uint32Array
+  letters: Map<number, string[]>
+}
+
+const knownParts = new WeakMap<FormIndex, Record<number, Parts>>()
+
 /** Folded surnames or given names of a person, without joints. */
 function partsOf(
-  article: Article,
+  { lexicon: { forms, graph } }: Article,
   person: number,
   kind: typeof Sense.FamilyName | typeof Sense.GivenName,
 ): string[] {
-  const { forms } = article.lexicon
-  let caches = namePartsCache.get(forms)
-  if (!caches) {
-    caches = {}
-    namePartsCache.set(forms, caches)
+  let byKind = knownParts.get(forms)
+  if (!byKind) {
+    byKind = {}
+    knownParts.set(forms, byKind)
   }
-  let parts = caches[kind]
-  if (!parts) {
-    parts = new Map()
-    for (let form = 0; form + 1 < forms.formFirst.length; form++)
-      for (const target of sensesOf(forms, form, kind)) {
-        const list = parts.get(target) ?? []
-        list.push(
-          String.fromCharCode(
-            ...forms.formLetters.subarray(forms.formFirst[form]!, forms.formFirst[form + 1]!),
-          ),
-        )
-        parts.set(target, list)
-      }
-    caches[kind] = parts
+  byKind[kind] ??= sortParts(forms, kind, graph.persons.ids.length)
+  const parts = byKind[kind]
+  let names = parts.letters.get(person)
+  if (!names) {
+    names = Array.from(parts.forms.subarray(parts.first[person], parts.first[person + 1]), (form) =>
+      String.fromCharCode(...forms.formLetters.subarray(forms.formFirst[form]!, forms.formFirst[form + 1]!)),
+    )
+    parts.letters.set(person, names)
   }
-  return parts.get(person) ?? []
+  return names
+}
+
+/** Counted, not collected: a worker that starts does this for its first page. */
+function sortParts(forms: FormIndex, kind: number, persons: number): Parts {
+  const { senseFirst, senseKind, senseTarget } = forms
+  const first = new Uint32Array(persons + 2)
+  for (let sense = 0; sense < senseKind.length; sense++)
+    if (senseKind[sense] === kind) first[senseTarget[sense]! + 2]!++
+  for (let i = 2; i < first.length; i++) first[i]! += first[i - 1]!
+  const sorted = new Uint32Array(first[persons + 1]!)
+  for (let form = 0; form + 1 < senseFirst.length; form++)
+    for (let sense = senseFirst[form]!; sense < senseFirst[form + 1]!; sense++)
+      if (senseKind[sense] === kind) sorted[first[senseTarget[sense]! + 1]!++] = form
+  return { first, forms: sorted, letters: new Map() }
 }
