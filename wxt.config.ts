@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 import { matches } from './lib/page/sites'
@@ -8,7 +9,16 @@ const knowledge = buildKnowledge()
 export default defineConfig({
   modules: ['@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg' },
-  vite: () => ({ plugins: [preact()], define: { __KNOWLEDGE_VERSION__: JSON.stringify(knowledge.version) } }),
+  vite: () => ({
+    plugins: [preact()],
+    define: { __KNOWLEDGE_VERSION__: JSON.stringify(knowledge.version) },
+    // What wxt's wrapper gives the content script is most of a kilobyte more than is used.
+    resolve: {
+      alias: {
+        'wxt/utils/content-script-context': resolve(import.meta.dirname, 'entrypoints/content/context.ts'),
+      },
+    },
+  }),
   manifestVersion: 3,
   hooks: {
     'build:publicAssets': (_, assets) => {

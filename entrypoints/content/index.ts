@@ -10,6 +10,7 @@ import { matches } from '../../lib/page/sites'
 import { onceStyled } from '../../lib/page/styled'
 import { defaultSettings, type Settings } from '../../lib/settings'
 import { loadSettings, watchSettings } from '../../lib/settings-store'
+import type { Life } from './context'
 import { Keeping } from './keeping'
 import './style.css'
 
@@ -23,14 +24,12 @@ export default defineContentScript({
   matches,
   // As early as can be: while the page comes in, the settings are read and the worker is woken.
   runAt: 'document_start',
-  // The page could read the extension's id out of that message.
-  noScriptStartedPostMessage: true,
   /**
    * Starts by itself unless the reader switched the host off; there, and as ever,
    * `start` starts it. A second injection (run once, or an updated extension) makes
    * the first one's context invalid, which takes its paint and listeners away.
    */
-  main(ctx) {
+  main(ctx: Life) {
     let isWanted = false
     let isStopped = false
     /** The page is parsed and styled. */
