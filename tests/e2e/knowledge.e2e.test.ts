@@ -9,7 +9,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium, type Page } from 'playwright-core'
+import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Entities } from '../../lib/knowledge/entities'
 import { readPack, writePack } from '../../lib/knowledge/pack'
@@ -76,6 +76,7 @@ class Killable {
   private constructor(
     private readonly child: ChildProcess,
     private readonly gone: Promise<unknown>,
+    private readonly connected: Browser,
     private readonly page: Page,
   ) {}
 
@@ -107,9 +108,10 @@ class Killable {
       })
       child.on('close', () => failed(new Error(`Chromium ended at once: ${said}`)))
     })
-    const context = (await chromium.connectOverCDP(address)).contexts()[0]!
+    const connected = await chromium.connectOverCDP(address)
+    const context = connected.contexts()[0]!
     const page = context.pages()[0] ?? (await context.newPage())
-    const killable = new Killable(child, gone, page)
+    const killable = new Killable(child, gone, connected, page)
     await page.exposeFunction('tell', (done: number) => killable.onProgress(done))
     await page.goto(url)
     return killable
@@ -125,6 +127,13 @@ class Killable {
 
   async visit(url: string): Promise<void> {
     await this.page.goto(url)
+  }
+
+  /** As a reader closes it: all it knows of its profile is written. */
+  async close(): Promise<void> {
+    const session = await this.connected.newBrowserCDPSession()
+    await session.send('Browser.close').catch(() => {})
+    await this.gone
   }
 
   /** `kill -9` for the browser and all its processes; resolves when they are gone. */
@@ -195,6 +204,10 @@ it('leaves the old base whole or the new base whole, whenever the browser is kil
   const duration = performance.now() - begun
   expect(state).toMatchObject({ state: 'ready', version: first.version })
   const whole = [first, second].map(({ version, digest }) => ({ version, digest }))
+  expect(await browser.stored()).toEqual(whole[0])
+  // Twice killed in its first seconds, a profile has lost what it says of its own storage, whoever's it is.
+  await browser.close()
+  browser = await Killable.start(profile, `http://127.0.0.1:${port}/`)
   expect(await browser.stored()).toEqual(whole[0])
 
   const kept = { old: 0, new: 0 }
