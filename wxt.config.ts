@@ -41,6 +41,7 @@ export default defineConfig({
       'next-mention': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Next mention' },
       'previous-mention': { suggested_key: { default: 'Alt+Shift+K' }, description: 'Previous mention' },
       highlight: { suggested_key: { default: 'Alt+Shift+H' }, description: 'Highlight the selected text' },
+      panel: { suggested_key: { default: 'Alt+Shift+S' }, description: 'Open the side panel' },
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

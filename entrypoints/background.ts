@@ -15,6 +15,7 @@ import type { Refused } from '../lib/notebook/answers'
 import { correct } from '../lib/notebook/correct'
 import { NotebookError, NotebookStore } from '../lib/notebook/store'
 import { keepOffSites } from '../lib/off-sites'
+import { openPanel } from '../lib/open-panel'
 import { loadSettings } from '../lib/settings-store'
 import { foldLetters } from '../lib/text/fold'
 
@@ -160,7 +161,8 @@ export default defineBackground(() => {
     }
   }
 
-  browser.commands.onCommand.addListener(async (command) => {
+  browser.commands.onCommand.addListener(async (command, pressedIn) => {
+    if (command === 'panel') return openPanel(pressedIn?.windowId, pressedIn?.id)
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
     if (tab?.id === undefined) return
     await browser.tabs.sendMessage(tab.id, commands[command as keyof typeof commands]).catch(() => {})

@@ -32,7 +32,7 @@ function labelOf(shown: Shown, { words, language }: Reader): string {
   return named ? `${words.card.label}: ${namesOf(named, language).own}` : words.card.label
 }
 
-function Content({
+export function Content({
   shown,
   mention,
   reader,

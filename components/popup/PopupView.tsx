@@ -1,15 +1,12 @@
 import type { KnowledgeState, PageState } from '../../lib/messages'
+import type { SiteKind } from '../../lib/open-tab'
 import type { Settings } from '../../lib/settings'
 import { KnowledgeLine } from '../KnowledgeLine'
 import { type Reader, ReaderContext, useReader } from '../reader'
 
 export interface PopupSite {
   host: string
-  /**
-   * `ours`: read by itself, unless switched off. `refused`: on the list, but the
-   * browser does not let us. `outside`: not on the list.
-   */
-  kind: 'ours' | 'refused' | 'outside'
+  kind: SiteKind
   on: boolean
 }
 
@@ -29,6 +26,7 @@ export interface PopupProps {
   onStep(by: 1 | -1): void
   onSettings(): void
   onLibrary(): void
+  onPanel(): void
 }
 
 function Site({ site, page, failed, onToggle, onAllow, onRunOnce }: PopupProps & { site: PopupSite }) {
@@ -117,7 +115,7 @@ function Found({ page, onStep }: { page: PageState; onStep: PopupProps['onStep']
 }
 
 export function PopupView(props: PopupProps) {
-  const { reader, theme, site, page, knowledge, onStep, onSettings, onLibrary } = props
+  const { reader, theme, site, page, knowledge, onStep, onSettings, onLibrary, onPanel } = props
   const { words } = reader
   return (
     <ReaderContext.Provider value={reader}>
@@ -141,6 +139,11 @@ export function PopupView(props: PopupProps) {
           </section>
         )}
         {page?.running && <Found page={page} onStep={onStep} />}
+        <section>
+          <button type="button" onClick={onPanel}>
+            {words.panel.open}
+          </button>
+        </section>
         <section>
           <h2>{words.knowledge.title}</h2>
           <KnowledgeLine state={knowledge} />

@@ -226,6 +226,44 @@ export const en: Words = {
     total: 'All',
     amount: 'Count',
   },
+  panel: {
+    open: 'Side panel',
+    tabs: { names: 'Names', thenAndNow: 'Then and now', kept: 'Notes' },
+    states: {
+      waiting: 'Reading the page…',
+      noPage: 'Hashiyeh does not work on this page.',
+      forbidden:
+        'Hashiyeh does not read this page. If it is a page of the web, press Hashiyeh’s button in the browser’s toolbar.',
+      absent: 'Hashiyeh is not running on this page.',
+      stopped: 'Hashiyeh is switched off on this site.',
+      noText: 'No news text was found on this page.',
+    },
+    order: 'Order',
+    orders: { text: 'As in the text', weight: 'By weight' },
+    times: (count, n) => (n === 1 ? 'once' : `${count} times`),
+    place: (at, of) => `${at} of ${of}`,
+    previous: 'Previous place in the text',
+    next: 'Next place in the text',
+    show: 'Show in the text',
+    noNames: 'No official or country is named in this text.',
+    noOfficials: 'No official is named in this text.',
+    dayUnknown: 'The day of this text is not known; so it is not said who held which post that day.',
+    gone: (gone, of, n) =>
+      n === 0
+        ? `${of} held a post that day; none is known to have left.`
+        : `${of} held a post that day; ${gone} left since.`,
+    fates: {
+      still: 'Still in this post',
+      unknown: 'Not known until when',
+      left: (day) => (day ? `Left, ${day}` : 'Left; the day is not known'),
+      again: (day) => `In it again since ${day}`,
+    },
+    noHolder: 'Present holder not in the base',
+    ownNow: 'Present post:',
+    without: 'Posts of these on that day are not known for certain:',
+    notFound: 'Not found in the page’s present text.',
+    nothingKept: 'You have no highlights on this page and no notes on those it names.',
+  },
   evidence: (evidence, { kind, day, area }) => {
     switch (evidence.rule) {
       case 'full-name':

@@ -171,6 +171,36 @@ export interface Words {
     total: string
     amount: string
   }
+  panel: {
+    open: string
+    tabs: { names: string; thenAndNow: string; kept: string }
+    states: {
+      waiting: string
+      noPage: string
+      forbidden: string
+      absent: string
+      stopped: string
+      noText: string
+    }
+    order: string
+    orders: { text: string; weight: string }
+    times(count: string, n: number): string
+    place(at: string, of: string): string
+    previous: string
+    next: string
+    show: string
+    noNames: string
+    noOfficials: string
+    dayUnknown: string
+    gone(gone: string, of: string, n: number): string
+    /** `left`: without a day where it is not known. */
+    fates: { still: string; unknown: string; left(day?: string): string; again(day: string): string }
+    noHolder: string
+    ownNow: string
+    without: string
+    notFound: string
+    nothingKept: string
+  }
   evidence(evidence: Evidence, around: { kind: MentionKind; day?: string; area?: string }): string
   dates: {
     from(day: string): string

@@ -50,10 +50,14 @@ export default defineContentScript({
         },
         loadCard,
         report: (count) => void send({ type: 'count', count }).catch(() => ctx.isInvalid),
-        onRead: (articles) => keeping.follow(articles, settings ?? defaultSettings),
+        onRead: (articles) => {
+          keeping.follow(articles, settings ?? defaultSettings)
+          globalThis.hashiyehPanel?.follow(articles)
+        },
       },
       defaultSettings,
     )
+    globalThis.hashiyehSession = session
     const startOrStop = () => {
       if (isReadable) !isStopped && (!isOff() || isWanted) ? session.start() : session.stop()
     }

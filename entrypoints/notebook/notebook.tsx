@@ -18,6 +18,7 @@ import type { NotebookHost, ReadArticle } from '../../lib/page/notebook-host'
 import { keepBeside, parentFor } from '../../lib/page/place'
 import { buildStage, type Stage } from '../../lib/page/stage'
 import { liveOver, pathOf, rangesOf, type Stretch, stretchIn } from '../../lib/page/stretch'
+import { titleOf } from '../../lib/page/title'
 import { defaultSettings, type Settings } from '../../lib/settings'
 import { copyText } from './copy'
 import { Sought } from './sought'
@@ -90,6 +91,14 @@ export class Notebook implements NotebookHost {
   mark(): void {
     clearTimeout(this.#selecting)
     this.#offer(true)
+  }
+
+  places(): ReturnType<NotebookHost['places']> {
+    return this.#highlights.places()
+  }
+
+  show(id: string): void {
+    this.#highlights.show(id)
   }
 
   stop(): void {
@@ -247,6 +256,7 @@ export class Notebook implements NotebookHost {
 
   #onDown(event: PointerEvent) {
     this.#isDown = true
+    this.#highlights.show(undefined)
     if (event.target !== this.#stage?.host) this.#close()
   }
 
@@ -275,15 +285,6 @@ export class Notebook implements NotebookHost {
 }
 
 type Saving = Extract<Keeping, { type: 'save-highlight' }>
-
-/** The headline, or what the page is called. */
-function titleOf({ article }: ReadArticle): string {
-  const heads = article.roots.flatMap((root) =>
-    root.matches('h1,[itemprop=headline]') ? [root] : [...root.querySelectorAll('h1,[itemprop=headline]')],
-  )
-  const title = heads[0]?.textContent?.trim() || document.title
-  return title.replace(/\s+/g, ' ').slice(0, 1_000)
-}
 
 /** Whom the words mention, each once. */
 function entitiesIn({ placed }: ReadArticle, { start, end }: Stretch): Entity[] {

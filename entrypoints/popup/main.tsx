@@ -10,13 +10,14 @@ import { useKnowledge } from '../../components/use-knowledge'
 import { usePoll } from '../../components/use-poll'
 import { askForSite, syncAddedSites } from '../../lib/added-sites'
 import { askKnowledge } from '../../lib/ask-knowledge'
+import { openPanel } from '../../lib/open-panel'
+import { command, type OpenTab, openTab, runOnce, siteKind } from '../../lib/open-tab'
 import type { Settings } from '../../lib/settings'
 import { loadSettings, saveSettings, watchSettings } from '../../lib/settings-store'
-import { command, type OpenTab, openTab, runOnce, siteKind } from './tab'
 
 const always = () => true
 
-function Popup({ tab, stored }: { tab: OpenTab | undefined; stored: Settings }) {
+function Popup({ tab, windowId, stored }: { tab: OpenTab | undefined; windowId?: number; stored: Settings }) {
   const [settings, setSettings] = useState(stored)
   const [kind, setKind] = useState<Awaited<ReturnType<typeof siteKind>>>()
   const [failed, setFailed] = useState(false)
@@ -72,6 +73,7 @@ function Popup({ tab, stored }: { tab: OpenTab | undefined; stored: Settings }) 
       onLibrary={() => {
         void browser.tabs.create({ url: browser.runtime.getURL('/library.html') }).then(() => window.close())
       }}
+      onPanel={() => void openPanel(windowId, tab?.id).then(() => window.close())}
       onSettings={() => {
         void browser.runtime.openOptionsPage().then(() => window.close())
       }}
@@ -79,6 +81,7 @@ function Popup({ tab, stored }: { tab: OpenTab | undefined; stored: Settings }) 
   )
 }
 
-const [tab, stored] = await Promise.all([openTab(), loadSettings()])
+// Firefox for Android has no windows, and a sidebar is wanted of no window there.
+const [tab, here, stored] = await Promise.all([openTab(), browser.windows?.getCurrent(), loadSettings()])
 const root = document.getElementById('root')
-if (root) render(<Popup tab={tab} stored={stored} />, root)
+if (root) render(<Popup tab={tab} windowId={here?.id} stored={stored} />, root)

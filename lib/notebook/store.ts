@@ -55,6 +55,15 @@ export class NotebookStore extends Dexie {
     return this.#do(() => this.notes.where('entity.id').equals(entity).first())
   }
 
+  notesOn(entities: readonly string[]): Promise<Note[]> {
+    return this.#do(() =>
+      this.notes
+        .where('entity.id')
+        .anyOf([...entities])
+        .toArray(),
+    )
+  }
+
   /** Writes a note if nobody wrote since `base`; an empty one is taken away. */
   saveNote(draft: NoteDraft): Promise<SavedNote> {
     return this.#do(() =>

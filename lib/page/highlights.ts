@@ -3,10 +3,14 @@ import { Anchoring } from '../notebook/anchor'
 import type { Color } from '../notebook/colors'
 import type { Highlight as Kept } from '../notebook/schema'
 import type { ReadArticle } from './notebook-host'
+import { reveal } from './reveal'
 import { isOver, pathOf, rangesOf, type Stretch } from './stretch'
 
 /** Names that say nothing, because the page can read them; what they look like is in `entrypoints/content/style.css`. */
 const names: Record<Color, string> = { yellow: 'mark-e', green: 'mark-f', blue: 'mark-g', pink: 'mark-h' }
+
+/** The one that is set off. */
+const shownName = 'mark-i'
 
 /** Milliseconds of idle time that must be left for another highlight to be sought: about what the dearest takes. */
 const LEAST_IDLE = 20
@@ -21,6 +25,7 @@ export class PageHighlights {
   #anchored = new Map<string, Anchored>()
   #articles: readonly ReadArticle[] = []
   #isShown = true
+  /** Every highlight was sought. */
   /** Readings by article, so that an article that was not read anew is not searched anew. */
   #readings: readonly unknown[] = []
   #idle = 0
@@ -43,6 +48,7 @@ export class PageHighlights {
     this.#isSought = false
     this.#kept.clear()
     this.#anchored.clear()
+    this.show(undefined)
     this.#paint()
   }
 
@@ -96,6 +102,22 @@ export class PageHighlights {
       .sort((a, b) => lengthOf(a) - lengthOf(b))[0]
   }
 
+  /** Ids in page order, and whether all were sought. */
+  places(): { found: string[]; isDone: boolean } {
+    const inOrder = [...this.#anchored.values()].sort((a, b) => order(a.ranges[0], b.ranges[0]))
+    return { found: inOrder.map(({ kept }) => kept.id), isDone: this.#isSought }
+  }
+
+  /** Brings a highlight into view and sets it off; of none, sets off none. */
+  show(id: string | undefined) {
+    CSS.highlights.delete(shownName)
+    const { ranges = [] } = this.#anchored.get(id ?? '') ?? {}
+    const [range] = ranges
+    if (!range) return
+    CSS.highlights.set(shownName, new Highlight(...ranges))
+    reveal({ range })
+  }
+
   stop() {
     this.clear()
   }
@@ -142,6 +164,7 @@ export class PageHighlights {
       if (highlight.size > 0) CSS.highlights.set(name, highlight)
       else if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name)
     }
+    globalThis.hashiyehPanel?.placed()
   }
 
   #highlightOf(name: string): Highlight {
@@ -153,4 +176,13 @@ export class PageHighlights {
     this.#painted.set(name, highlight)
     return highlight
   }
+}
+
+/** Which of two ranges begins first on the page. */
+function order(a: StaticRange | undefined, b: StaticRange | undefined): number {
+  if (!a || !b) return 0
+  if (a.startContainer === b.startContainer) return a.startOffset - b.startOffset
+  const isAfter =
+    b.startContainer.compareDocumentPosition(a.startContainer) & Node.DOCUMENT_POSITION_FOLLOWING
+  return isAfter ? 1 : -1
 }

@@ -24,6 +24,10 @@ export interface NotebookHost {
   select(): void
   /** The reader wants what is selected highlighted. */
   mark(): void
+  /** Ids of the highlights that are on the page, in its order; `isDone` once none is being sought. */
+  places(): { found: string[]; isDone: boolean }
+  /** Brings a highlight into view and sets it off until the page is pressed; of none, sets off none. */
+  show(id: string | undefined): void
   /** Takes everything away. */
   stop(): void
 }

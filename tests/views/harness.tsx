@@ -304,6 +304,7 @@ globalThis.harness = {
         onStep={noted('step')}
         onSettings={noted('settings')}
         onLibrary={noted('library')}
+        onPanel={noted('panel')}
       />,
       pageRoot(),
     )

@@ -3,11 +3,15 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { findChromium } from '../../scripts/browsers'
 import { bundle } from '../bundle'
 
-let bundled: Promise<string> | undefined
+const bundled = new Map<string, Promise<string>>()
 
-/** A page with the harness in it, in a browser of its own or in `context`. */
-export async function openViews(context?: BrowserContext): Promise<{ browser: Browser; page: Page }> {
-  bundled ??= bundle(`${import.meta.dirname}/harness.tsx`, 'views')
+/** A page with a harness in it, in a browser of its own or in `context`. */
+export async function openViews(
+  context?: BrowserContext,
+  harness = 'harness',
+): Promise<{ browser: Browser; page: Page }> {
+  const script = bundled.get(harness) ?? bundle(`${import.meta.dirname}/${harness}.tsx`, 'views')
+  bundled.set(harness, script)
   const executablePath = findChromium()
   const browser =
     context?.browser() ??
@@ -16,6 +20,6 @@ export async function openViews(context?: BrowserContext): Promise<{ browser: Br
   // A card that fades in has no contrast that could be measured.
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.setContent('<!doctype html><html lang="fa"><title>views</title><body></body></html>')
-  await page.addScriptTag({ content: await bundled })
+  await page.addScriptTag({ content: await script })
   return { browser, page }
 }

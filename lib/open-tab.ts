@@ -1,9 +1,14 @@
-/** The tab under the popup: what it is, and what runs in it. */
+/** The tab under the popup or beside the panel: what it is, and what runs in it. */
 import { type Browser, browser } from 'wxt/browser'
-import type { PopupSite } from '../../components/popup/PopupView'
-import { addedHosts, contentFiles, isAllowed } from '../../lib/added-sites'
-import type { Command, PageState } from '../../lib/messages'
-import { siteFor } from '../../lib/page/sites'
+import { addedHosts, contentFiles, isAllowed } from './added-sites'
+import type { Command, PageState } from './messages'
+import { siteFor } from './page/sites'
+
+/**
+ * `ours`: read by itself, unless switched off. `refused`: on the list, but the
+ * browser does not let us. `outside`: not on the list.
+ */
+export type SiteKind = 'ours' | 'refused' | 'outside'
 
 export interface OpenTab {
   id: number
@@ -17,13 +22,13 @@ export async function openTab(): Promise<OpenTab | undefined> {
   return { id: tab.id, url: new URL(tab.url) }
 }
 
-export async function siteKind({ url }: OpenTab): Promise<PopupSite['kind']> {
+export async function siteKind({ url }: OpenTab): Promise<SiteKind> {
   if (siteFor(url.hostname, url.pathname)) return (await isAllowed(url.hostname)) ? 'ours' : 'refused'
   return (await addedHosts()).includes(url.hostname) ? 'ours' : 'outside'
 }
 
 /** Sends a command to the page; undefined where nothing of ours listens there. */
-export async function command(tab: OpenTab, message: Command): Promise<PageState | undefined> {
+export async function command(tab: Pick<OpenTab, 'id'>, message: Command): Promise<PageState | undefined> {
   try {
     return await browser.tabs.sendMessage<Command, PageState | undefined>(tab.id, message)
   } catch {
@@ -32,7 +37,7 @@ export async function command(tab: OpenTab, message: Command): Promise<PageState
 }
 
 /** Puts the content script into the page, if it is not there yet, and starts it. Throws where the browser refuses. */
-export async function runOnce(tab: OpenTab): Promise<void> {
+export async function runOnce(tab: Pick<OpenTab, 'id'>): Promise<void> {
   if (await command(tab, { type: 'state' })) {
     await command(tab, { type: 'start' })
     return

@@ -1,0 +1,82 @@
+/**
+ * What the side panel and a page say to each other, over a port that the panel opens to the
+ * tab (`entrypoints/panel-page` answers there): the worker has no part in it and may be dead.
+ * Checked on arrival, on both sides.
+ */
+import * as v from 'valibot'
+
+export const PANEL_PORT = 'panel'
+
+const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/))
+const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+
+/** An official or a country of the page. */
+const namedSchema = v.strictObject({
+  id: v.string(),
+  kind: v.picklist(['official', 'area']),
+  /** As the page's mention has it; absent where the page names it only together with another. */
+  name: v.optional(v.string()),
+  nameEn: v.optional(v.string()),
+  count,
+  /** Named in what stands above the article's text: kicker, headline, lead. */
+  isInHead: v.boolean(),
+  /** Day of the article it is first named in. */
+  day: v.optional(day),
+})
+
+const contentSchema = v.strictObject({
+  type: v.literal('content'),
+  url: v.string(),
+  canonical: v.optional(v.string()),
+  title: v.string(),
+  /** False where the reader has stopped Hashiyeh on this page or site. */
+  isRunning: v.boolean(),
+  /** There is a text that was read. */
+  hasText: v.boolean(),
+  /** Day of the first article. */
+  day: v.optional(day),
+  /** In the order they are first named. */
+  named: v.array(namedSchema),
+  highlights: v.strictObject({
+    /** Those that are on the page, in its order. */
+    found: v.array(v.string()),
+    /** None is being sought any more: what is not found is not there. */
+    isDone: v.boolean(),
+  }),
+})
+
+/** Where something is named, as a piece of the text with what stands around it. */
+const occurrenceSchema = v.strictObject({ before: v.string(), words: v.string(), after: v.string() })
+
+const saidByPage = v.variant('type', [
+  contentSchema,
+  v.strictObject({
+    type: v.literal('occurrences'),
+    id: v.string(),
+    occurrences: v.array(occurrenceSchema),
+  }),
+])
+
+const askedByPanel = v.variant('type', [
+  /** The occurrences of one entity, now and whenever they change; of none where absent. */
+  v.strictObject({ type: v.literal('watch'), id: v.optional(v.string()) }),
+  /** Show the nth mention of an entity, from 0. */
+  v.strictObject({ type: v.literal('show-mention'), id: v.string(), nth: count }),
+  v.strictObject({ type: v.literal('show-highlight'), id: v.string() }),
+])
+
+export type Named = v.InferOutput<typeof namedSchema>
+export type PageContent = v.InferOutput<typeof contentSchema>
+export type Occurrence = v.InferOutput<typeof occurrenceSchema>
+export type SaidByPage = v.InferOutput<typeof saidByPage>
+export type AskedByPanel = v.InferOutput<typeof askedByPanel>
+
+const parsing =
+  <T>(schema: v.GenericSchema<unknown, T>) =>
+  (message: unknown): T | undefined => {
+    const parsed = v.safeParse(schema, message)
+    return parsed.success ? parsed.output : undefined
+  }
+
+export const parseSaidByPage = parsing<SaidByPage>(saidByPage)
+export const parseAskedByPanel = parsing<AskedByPanel>(askedByPanel)

@@ -1,0 +1,84 @@
+/** The page the side panel is looked at in. */
+import { render } from 'preact'
+import card from '../../components/card/card.css?inline'
+import palette from '../../components/palette.css?inline'
+import { PanelView } from '../../components/panel/PanelView'
+import panel from '../../components/panel/panel.css?inline'
+import bars from '../../components/pictures/bars.css?inline'
+import { readerOf } from '../../components/reader'
+import stage from '../../components/stage.css?inline'
+import type { Settings } from '../../lib/settings'
+import { panels } from './panel-samples'
+import { cards } from './samples'
+
+export interface PanelScene {
+  /** Key of `panels`. */
+  view: string
+  language: Settings['language']
+  theme: Settings['theme']
+}
+
+interface PanelHarness {
+  show(scene: PanelScene): void
+  /** Callbacks called since the last `show`, with what they were given. */
+  called: [name: string, ...unknown[]][]
+}
+
+declare global {
+  var panelHarness: PanelHarness
+}
+
+const sheet = new CSSStyleSheet()
+sheet.replaceSync(palette + stage + card + bars + panel)
+document.adoptedStyleSheets = [sheet]
+
+const around = {
+  before: 'به گزارش ایرنا، در دیدار روز دوشنبه با ',
+  words: 'جیحون بایراموف',
+  after: ' دربارهٔ راه‌های ترانزیت گفت‌وگو شد …',
+}
+
+globalThis.panelHarness = {
+  called: [],
+  show({ view, language, theme }) {
+    this.called = []
+    const noted =
+      (name: string) =>
+      (...values: unknown[]) => {
+        this.called.push([name, ...values])
+      }
+    document.querySelector('#root')?.remove()
+    const root = Object.assign(document.createElement('div'), { id: 'root' })
+    document.body.append(root)
+    const draw = (watched?: string) =>
+      render(
+        <PanelView
+          reader={readerOf({ language, digits: 'persian' })}
+          theme={theme}
+          {...panels[view]!}
+          occurrences={watched === undefined ? undefined : { id: watched, list: [around, around, around] }}
+          load={async (entity) =>
+            Object.values(cards).find((data) => 'id' in data && data.id === entity) ?? null
+          }
+          notes={{
+            load: async () => null,
+            save: async () => ({ state: 'saved', note: null }),
+            putBy() {},
+            settle() {},
+            unsaved: new Map(),
+          }}
+          onRun={noted('run')}
+          onWatch={(id) => {
+            noted('watch')(id)
+            draw(id)
+          }}
+          onShowMention={noted('mention')}
+          onShowHighlight={noted('highlight')}
+          onRetry={noted('retry')}
+          onLibrary={noted('library')}
+        />,
+        root,
+      )
+    draw()
+  },
+}

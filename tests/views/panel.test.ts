@@ -1,0 +1,39 @@
+/** The side panel in every state it may be in: readable, and nothing for axe to mend. */
+import { mkdirSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import type { AxeResults } from 'axe-core'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openViews } from './page'
+import { panels } from './panel-samples'
+
+let browser: Browser
+let page: Page
+/** Where the pictures go that are looked at; tests do not compare them. */
+const pictures = join(import.meta.dirname, '../../.output/views/panel')
+
+beforeAll(async () => {
+  ;({ browser, page } = await openViews(undefined, 'panel-harness'))
+  await page.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core/axe.min.js') })
+  mkdirSync(pictures, { recursive: true })
+})
+afterAll(() => browser?.close())
+
+describe.each(Object.keys(panels))('the panel, %s', (view) => {
+  it.each([
+    ['fa', 'light', 320],
+    ['fa', 'dark', 280],
+    ['en', 'light', 480],
+    ['en', 'dark', 320],
+  ] as const)('reads in %s, %s, %i pixels wide', async (language, theme, width) => {
+    await page.setViewportSize({ width, height: 900 })
+    await page.evaluate((scene) => globalThis.panelHarness.show(scene), { view, language, theme })
+    await page.locator('#root > *').first().waitFor()
+    await page.screenshot({ path: join(pictures, `${view}-${language}-${theme}.png`) })
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    expect(wide).toBeLessThanOrEqual(0)
+    const { violations } = await page.evaluate<AxeResults>('axe.run("#root")')
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+  })
+})
