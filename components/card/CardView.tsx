@@ -33,7 +33,9 @@ export function CardView({ data, mention }: { data: CardData; mention?: Mention 
     case 'several':
       return (
         <div class="several">
-          <h2 class="small">{reader.words.card.several}</h2>
+          <h2 class="small">
+            {mention?.doubt ? reader.words.card.oneOf(data.cards.length) : reader.words.card.several}
+          </h2>
           {mention && <p class="why">{whyLine(mention, undefined, reader)}</p>}
           {data.cards.map((card) =>
             card.kind === 'person' ? (

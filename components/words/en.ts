@@ -11,6 +11,10 @@ export const en: Words = {
     retry: 'Try again',
     missing: 'This name is not in the knowledge base.',
     several: 'Names for this phrase',
+    oneOf: (count) =>
+      count === 2
+        ? 'One of these two; the text does not say which'
+        : 'One of these; the text does not say which',
     noDate: 'The day of this text is not known, so no post is claimed for it.',
     noDateOffices: 'The day of this text is not known, so its office-holders are not named.',
     onDay: (day) => `On ${day}`,

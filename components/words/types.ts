@@ -22,6 +22,8 @@ export interface Words {
     retry: string
     missing: string
     several: string
+    /** Over the cards of those of whom one is meant. */
+    oneOf: (count: number) => string
     noDate: string
     noDateOffices: string
     /** Heading over the posts of that day. */

@@ -148,7 +148,7 @@ it('come into Firefox by a backup and are found there, on two pages for each kin
   const other = await firefox()
   try {
     const library = await other.open()
-    await library.goto(other.extensionUrl('library.html'))
+    await library.goto(other.extensionUrl('library.html#files'))
     await bringIn(library, writeBackup(made))
     await library.close()
     // Every page and every kind has its turn.

@@ -34,6 +34,8 @@ export interface CardScene {
   language: Settings['language']
   theme: Settings['theme']
   keyboard?: boolean
+  /** One of several is meant. */
+  doubt?: true
   /** What the notebook does: holds a note on everybody; has another tab write first; or has no room. */
   notebook?: 'noted' | 'overtaken' | 'full'
 }
@@ -323,7 +325,7 @@ globalThis.harness = {
       pageRoot(),
     )
   },
-  showCard({ entity, language, theme, keyboard = false, notebook }) {
+  showCard({ entity, language, theme, keyboard = false, doubt, notebook }) {
     failures = 1
     this.kept = {}
     this.asked = []
@@ -334,7 +336,7 @@ globalThis.harness = {
         mention={
           /^\d/.test(entity)
             ? { ...mention, kind: 'date', evidence: { rule: 'date', year: 'weekday' } }
-            : mention
+            : { ...mention, ...(doubt && { doubt }) }
         }
         reader={readerOf({ language, digits: 'persian' })}
         theme={theme}
