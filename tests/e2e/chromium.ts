@@ -65,8 +65,17 @@ export async function startChromium(
       return alive ?? context.waitForEvent('serviceworker')
     },
     async stopWorker() {
-      for (const { targetId } of await workerTargets()) await cdp.send('Target.closeTarget', { targetId })
-      await until('the worker is gone', workerTargets, (targets) => targets.length === 0)
+      // Again and again: one that is about to answer, or is woken by what it has left, is closed when it is there.
+      await until(
+        'the worker is gone',
+        async () => {
+          const targets = await workerTargets()
+          for (const { targetId } of targets)
+            await cdp.send('Target.closeTarget', { targetId }).catch(() => {})
+          return targets
+        },
+        (targets) => targets.length === 0,
+      )
     },
     extensionUrl: (path) => `chrome-extension://${extensionId}/${path}`,
     requests: () => [...new Set([...asked, ...web.log.filter((line) => !ownHosts.test(line))])],
