@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { AreaCard, OfficeLine } from '../../lib/knowledge/cards.types'
 import { NoteField } from '../notes/NoteField'
 import { useReader } from '../reader'
@@ -57,7 +58,7 @@ export function AreaView({
 }: {
   card: AreaCard
   level?: 2 | 3
-  why?: string | undefined
+  why?: ComponentChildren
 }) {
   const reader = useReader()
   const { words, language } = reader
@@ -106,7 +107,7 @@ export function AreaView({
           </ul>
         </details>
       )}
-      {why && <p class="why">{why}</p>}
+      {why}
       <Foot asOf={card.asOf} sources={card.sources} />
     </article>
   )

@@ -1,6 +1,8 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Mention } from '../../lib/annotate/types'
 import type { Settings } from '../../lib/settings'
+import { Corrected } from '../correct/Corrected'
+import { CorrectingContext, type Corrector, useCorrecting } from '../correct/use-correct'
 import { type NoteKeeper, NoteKeeperContext } from '../notes/use-note'
 import { type Reader, ReaderContext } from '../reader'
 import { CardView, whyLine } from './CardView'
@@ -18,6 +20,8 @@ export interface CardShellProps {
   theme: Settings['theme']
   load: LoadCard
   notes: NoteKeeper
+  /** Absent where nothing can be corrected. */
+  corrector?: Corrector | undefined
   /** Takes the focus when the card is there, and keeps Tab inside. */
   modalFocus: boolean
   onClose(): void
@@ -77,12 +81,14 @@ export function Content({
 
 /** The frame of a card: the way through entities and back, states, keys and focus. */
 export function CardShell(props: CardShellProps) {
-  const { start, mention, reader, theme, load, notes, modalFocus, onClose, onEnlarge, onFrame } = props
+  const { start, mention, reader, theme, load, notes, corrector, modalFocus, onClose, onEnlarge, onFrame } =
+    props
   const frame = useRef<HTMLDivElement | null>(null)
   const body = useRef<HTMLDivElement>(null)
   const [way, setWay] = useState<Step[]>([start])
   const step = way.at(-1) ?? start
   const { shown, retry } = useEntity(step, load)
+  const { correcting, done } = useCorrecting(corrector)
   const { words } = reader
 
   const navigate = useCallback(
@@ -138,12 +144,18 @@ export function CardShell(props: CardShellProps) {
           <div class="body" ref={body}>
             <NoteKeeperContext.Provider value={notes}>
               <EnlargeContext.Provider value={onEnlarge}>
-                <Content
-                  shown={shown}
-                  mention={way.length === 1 ? mention : undefined}
-                  reader={reader}
-                  retry={retry}
-                />
+                <CorrectingContext.Provider value={way.length === 1 ? correcting : undefined}>
+                  {done && mention && way.length === 1 ? (
+                    <Corrected done={done} surface={mention.surface} />
+                  ) : (
+                    <Content
+                      shown={shown}
+                      mention={way.length === 1 ? mention : undefined}
+                      reader={reader}
+                      retry={retry}
+                    />
+                  )}
+                </CorrectingContext.Provider>
               </EnlargeContext.Provider>
             </NoteKeeperContext.Provider>
           </div>

@@ -1,9 +1,13 @@
+import { useContext } from 'preact/hooks'
 import type { Mention } from '../../lib/annotate/types'
 import type { AreaCard, CardData, PersonCard } from '../../lib/knowledge/cards.types'
+import { Correct, ScopeChoice } from '../correct/Correct'
+import { CorrectingContext } from '../correct/use-correct'
 import { type Reader, useReader } from '../reader'
 import { AreaView } from './AreaView'
 import { PersonView } from './PersonView'
 import { PostView } from './PostView'
+import { namesOf } from './parts'
 
 /** Why the page's words were taken for this entity, in one line. */
 export function whyLine(
@@ -20,31 +24,75 @@ export function whyLine(
   })
 }
 
+/** Why the words were taken for this, and the reader's way to say that they mean something else. */
+function Why({
+  mention,
+  card,
+  kind,
+}: {
+  mention: Mention | undefined
+  card?: PersonCard | AreaCard
+  kind: 'person' | 'area'
+}) {
+  const reader = useReader()
+  if (!mention) return null
+  return (
+    <div class="why">
+      <p>{whyLine(mention, card, reader)}</p>
+      <Correct mention={mention} kind={kind} />
+    </div>
+  )
+}
+
+/** «This one», below one of several of whom one is meant. */
+function Pick({ of }: { of: PersonCard | AreaCard }) {
+  const { words, language } = useReader()
+  const correcting = useContext(CorrectingContext)
+  if (!correcting) return null
+  return (
+    <button
+      type="button"
+      class="retry"
+      aria-label={`${words.correct.pick}: ${namesOf(of, language).own}`}
+      onClick={() => correcting.say({ id: of.id, name: of.name })}
+    >
+      {words.correct.pick}
+    </button>
+  )
+}
+
 /** Any card but a date's. `mention` is the page's words it was opened from; absent after a step inside. */
 export function CardView({ data, mention }: { data: CardData; mention?: Mention | undefined }) {
   const reader = useReader()
   switch (data.kind) {
     case 'person':
-      return <PersonView card={data} why={whyLine(mention, data, reader)} />
+      return <PersonView card={data} why={<Why mention={mention} card={data} kind="person" />} />
     case 'area':
-      return <AreaView card={data} why={whyLine(mention, data, reader)} />
+      return <AreaView card={data} why={<Why mention={mention} card={data} kind="area" />} />
     case 'post':
       return <PostView card={data} />
-    case 'several':
+    case 'several': {
+      const { words, dates } = reader
+      const all = data.cards.length
+      const isDoubt = mention?.doubt === true && all > 1
       return (
         <div class="several">
-          <h2 class="small">
-            {mention?.doubt ? reader.words.card.oneOf(data.cards.length) : reader.words.card.several}
-          </h2>
-          {mention && <p class="why">{whyLine(mention, undefined, reader)}</p>}
-          {data.cards.map((card) =>
-            card.kind === 'person' ? (
-              <PersonView key={card.id} card={card} level={3} />
-            ) : (
-              <AreaView key={card.id} card={card} level={3} />
-            ),
-          )}
+          <h2 class="small">{isDoubt ? words.correct.oneOf(all, dates.number(all)) : words.card.several}</h2>
+          {isDoubt && <p class="doubt">{words.correct.pickHint}</p>}
+          <Why mention={mention} kind="person" />
+          {isDoubt && <ScopeChoice />}
+          {data.cards.map((card) => (
+            <div class="one" key={card.id}>
+              {card.kind === 'person' ? (
+                <PersonView card={card} level={3} />
+              ) : (
+                <AreaView card={card} level={3} />
+              )}
+              {isDoubt && <Pick of={card} />}
+            </div>
+          ))}
         </div>
       )
+    }
   }
 }

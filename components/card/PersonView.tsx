@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { PersonCard, Tenure } from '../../lib/knowledge/cards.types'
 import { NoteField } from '../notes/NoteField'
 import { Strip } from '../pictures/Strip'
@@ -127,7 +128,7 @@ export function PersonView({
 }: {
   card: PersonCard
   level?: 2 | 3
-  why?: string | undefined
+  why?: ComponentChildren
 }) {
   const { words, dates } = useReader()
   return (
@@ -150,7 +151,7 @@ export function PersonView({
       )}
       <Now card={card} />
       {level === 2 && <Career card={card} />}
-      {why && <p class="why">{why}</p>}
+      {why}
       <NoteField key={card.id} entity={{ id: card.id, name: card.name }} />
       <Timeline card={card} />
       <Foot asOf={card.asOf} sources={card.sources} />

@@ -11,10 +11,6 @@ export const en: Words = {
     retry: 'Try again',
     missing: 'This name is not in the knowledge base.',
     several: 'Names for this phrase',
-    oneOf: (count) =>
-      count === 2
-        ? 'One of these two; the text does not say which'
-        : 'One of these; the text does not say which',
     noDate: 'The day of this text is not known, so no post is claimed for it.',
     noDateOffices: 'The day of this text is not known, so its office-holders are not named.',
     onDay: (day) => `On ${day}`,
@@ -83,6 +79,29 @@ export const en: Words = {
           return 'The notebook did not answer; your text is still here.'
       }
     },
+  },
+  correct: {
+    open: 'Not this?',
+    openSeveral: 'Not these?',
+    where: 'For this name',
+    scopes: { mention: 'here only', page: 'on this page', always: 'always' },
+    notThis: (kind) => (kind === 'person' ? 'Not this person' : 'Not this country'),
+    noneOfThem: 'None of them',
+    another: (kind) => (kind === 'person' ? 'It is somebody else:' : 'It is something else:'),
+    search: 'Type a name',
+    found: (all, count) => (all === 0 ? 'No name found.' : all === 1 ? '1 name' : `${count} names`),
+    oneOf: (all, count) => (all === 2 ? 'One of these two' : `One of these ${count}`),
+    pickHint: 'The text does not say which. Choose one if you know.',
+    pick: 'This one',
+    kept: (surface, { scope, is }) => {
+      const where = { mention: 'here', page: 'on this page', always: 'everywhere from now on' }[scope]
+      return is
+        ? `“${surface}” is ${is.name} ${where}.`
+        : `“${surface}” is no longer marked as this name ${where}.`
+    },
+    undone: 'The correction was taken back.',
+    undo: 'Undo',
+    undoOwn: 'Take my correction back',
   },
   mark: {
     label: 'Highlight the text',

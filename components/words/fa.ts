@@ -11,7 +11,6 @@ export const fa: Words = {
     retry: 'دوباره',
     missing: 'این نام در پایگاه نیست.',
     several: 'نام‌های مربوط به این عبارت',
-    oneOf: (count) => (count === 2 ? 'یکی از این دو؛ متن نمی‌گوید کدام' : 'یکی از این‌ها؛ متن نمی‌گوید کدام'),
     noDate: 'تاریخ این متن دانسته نیست؛ برای همین سمتی به آن روز نسبت داده نمی‌شود.',
     noDateOffices: 'تاریخ این متن دانسته نیست؛ برای همین نام مقام‌های آن روز نیامده است.',
     onDay: (day) => `در ${day}`,
@@ -76,6 +75,29 @@ export const fa: Words = {
           return 'دفتر پاسخ نداد؛ نوشتهٔ شما هنوز همین‌جاست.'
       }
     },
+  },
+  correct: {
+    open: 'این نیست؟',
+    openSeveral: 'این‌ها نیستند؟',
+    where: 'برای این نام',
+    scopes: { mention: 'همین جا', page: 'همین صفحه', always: 'همیشه' },
+    notThis: (kind) => (kind === 'person' ? 'این شخص نیست' : 'این کشور نیست'),
+    noneOfThem: 'هیچ‌کدام نیست',
+    another: (kind) => (kind === 'person' ? 'شخص دیگری است:' : 'نام دیگری است:'),
+    search: 'نام را بنویسید',
+    found: (all, count) => (all === 0 ? 'نامی پیدا نشد.' : `${count} نام`),
+    oneOf: (all, count) => (all === 2 ? 'یکی از این دو' : `یکی از این ${count} نفر`),
+    pickHint: 'از متن پیدا نیست کدام‌یک است. اگر می‌دانید، برگزینید.',
+    pick: 'همین است',
+    kept: (surface, { scope, is }) => {
+      const where = { mention: 'این‌جا', page: 'در این صفحه', always: 'از این پس همه‌جا' }[scope]
+      return is
+        ? `«${surface}» ${where} ${is.name} است.`
+        : `«${surface}» ${where} دیگر به این نام نشان نمی‌شود.`
+    },
+    undone: 'تصحیح برداشته شد.',
+    undo: 'برگرداندن',
+    undoOwn: 'برداشتن تصحیح',
   },
   mark: {
     label: 'نشان‌کردن متن',

@@ -5,6 +5,7 @@ import type { BadFile } from '../../lib/notebook/backup'
 import type { Color } from '../../lib/notebook/colors'
 import type { FormatId } from '../../lib/notebook/export/formats'
 import type { CountedBy } from '../../lib/notebook/pictures'
+import type { Scope } from '../../lib/notebook/scopes'
 import type { Section } from '../library/place'
 
 /**
@@ -22,8 +23,6 @@ export interface Words {
     retry: string
     missing: string
     several: string
-    /** Over the cards of those of whom one is meant. */
-    oneOf: (count: number) => string
     noDate: string
     noDateOffices: string
     /** Heading over the posts of that day. */
@@ -61,6 +60,27 @@ export interface Words {
     saved: string
     retry: string
     problem(problem: Problem | 'unreachable'): string
+  }
+  /** What the reader knows better than the base. */
+  correct: {
+    open: string
+    openSeveral: string
+    where: string
+    scopes: Record<Scope, string>
+    notThis(kind: 'person' | 'area'): string
+    noneOfThem: string
+    /** Label of the field in which another is looked for. */
+    another(kind: 'person' | 'area'): string
+    search: string
+    found(all: number, count: string): string
+    /** Heading over several of whom one is meant, `all` of them. */
+    oneOf(all: number, count: string): string
+    pickHint: string
+    pick: string
+    kept(surface: string, said: { scope: Scope; is?: { name: string } }): string
+    undone: string
+    undo: string
+    undoOwn: string
   }
   /** The bar beside selected or highlighted words. */
   mark: {

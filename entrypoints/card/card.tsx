@@ -2,6 +2,7 @@ import { render } from 'preact'
 import { CardShell } from '../../components/card/CardShell'
 import cardStyle from '../../components/card/card.css?inline'
 import { type Box, isBetween, isInside } from '../../components/card/corridor'
+import type { Corrector } from '../../components/correct/use-correct'
 import type { NoteKeeper } from '../../components/notes/use-note'
 import palette from '../../components/palette.css?inline'
 import bars from '../../components/pictures/bars.css?inline'
@@ -10,6 +11,8 @@ import stageStyle from '../../components/stage.css?inline'
 import type { Mention } from '../../lib/annotate/types'
 import { send } from '../../lib/client'
 import { leave, takeBack } from '../../lib/left-behind'
+import { selectorOf } from '../../lib/notebook/selector-of'
+import { addressesOf } from '../../lib/page/addresses'
 import type { CardHost, CardRequest } from '../../lib/page/card-host'
 import { keepBeside, parentFor } from '../../lib/page/place'
 import { sentenceOf } from '../../lib/page/sentence'
@@ -32,6 +35,22 @@ const notes: NoteKeeper = {
 }
 
 const enlarge = (entity: string) => void send({ type: 'open-picture', entity }).catch(() => {})
+/** Keeps what the reader says of the words a card was opened from; a correction of his is asked anew, not corrected. */
+function correctorOf({ mention, articles }: CardRequest): Corrector | undefined {
+  const article = articles.find(({ placed }) => placed.some((one) => one.mention === mention))
+  if (!article) return undefined
+  const { evidence, entity, name, surface } = mention
+  const selector = selectorOf(article.reading.text, mention.start, mention.end)
+  const about =
+    evidence.rule === 'reader'
+      ? { linked: evidence.linked, rule: evidence.instead }
+      : { linked: { id: entity, name: name ?? surface }, rule: evidence.rule }
+  return {
+    find: (query) => send({ type: 'find', query }),
+    keep: (said) => send({ type: 'correct', page: addressesOf(document), selector, ...about, ...said }),
+    undo: (id) => send({ type: 'remove-correction', id }),
+  }
+}
 
 /** The card of a page: one at a time, asked of the worker and placed beside its mention. */
 export class Card implements CardHost {
@@ -72,6 +91,7 @@ export class Card implements CardHost {
         theme={settings.theme}
         load={ahead.load}
         notes={notes}
+        corrector={correctorOf(request)}
         modalFocus={via === 'keyboard'}
         onClose={this.#closeItself}
         onEnlarge={enlarge}

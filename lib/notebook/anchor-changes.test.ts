@@ -1,8 +1,9 @@
 /** Sixty highlights on twenty articles, each after twelve kinds of change: found at their words, or orphans, never elsewhere. */
 import { expect, it } from 'vitest'
 import { goldTexts, stretchesIn } from '../../tests/gold-texts'
-import { Anchoring, selectorOf } from './anchor'
+import { Anchoring } from './anchor'
 import { lettersOf } from './letters'
+import { selectorOf } from './selector-of'
 
 const articles = goldTexts(20)
 

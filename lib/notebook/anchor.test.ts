@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { persianWord } from '../../tests/texts'
-import { Anchoring, selectorOf } from './anchor'
+import { Anchoring } from './anchor'
 import { lettersOf } from './letters'
+import { selectorOf } from './selector-of'
 
 /** Not shrunk: words that become one word leave nothing to tell one place from another. */
 const word = fc.noShrink(

@@ -7,10 +7,8 @@
  */
 import search from 'approx-string-match'
 import { type Letters, lettersOf, spanOf } from './letters'
-import type { Target } from './schema'
+import type { Selector } from './selector-of'
 
-/** Code units of the surroundings that are kept on each side. */
-const CONTEXT = 48
 /** So many letters of the surroundings tell a place from another. */
 const TELLING = 8
 /** A quotation of so many letters is told by itself. */
@@ -28,25 +26,10 @@ const FUZZY_REACH = 200_000
 /** Places beyond these are not looked at: a quotation that stands so often tells nothing. */
 const MOST_PLACES = 200
 
-export type Selector = Target['selector']
-
 export interface Anchored {
   start: number
   end: number
   how: 'position' | 'quote' | 'letters' | 'fuzzy'
-}
-
-/** `[start, end)` of a text as selectors. */
-export function selectorOf(text: string, start: number, end: number): Selector {
-  return [
-    {
-      type: 'TextQuoteSelector',
-      exact: text.slice(start, end),
-      prefix: text.slice(Math.max(0, start - CONTEXT), start),
-      suffix: text.slice(end, end + CONTEXT),
-    },
-    { type: 'TextPositionSelector', start, end },
-  ]
 }
 
 /** A quotation in letters, with its surroundings. */

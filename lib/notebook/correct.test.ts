@@ -5,10 +5,10 @@ import { annotate } from '../annotate/annotate'
 import { openLexicon } from '../annotate/lexicon'
 import { namedIn } from '../knowledge/find'
 import { foldLetters } from '../text/fold'
-import { selectorOf } from './anchor'
 import { correct, type NameEntity } from './correct'
 import type { Correction } from './schema'
 import { scopes } from './scopes'
+import { selectorOf } from './selector-of'
 
 const lexicon = openLexicon(loadPack())
 const nameEntity: NameEntity = (id, day) => namedIn(lexicon.graph, id, day)

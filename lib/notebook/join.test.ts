@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { sampleNotebook } from '../../tests/notebooks'
-import { selectorOf } from './anchor'
 import { joinHighlights } from './join'
 import type { Highlight } from './schema'
+import { selectorOf } from './selector-of'
 
 const text = 'وزیر خارجه گفت: گفت‌وگو با همسایگان ادامه دارد. راه‌های تازه گشوده می‌شود و همکاری بیشتر خواهد شد.'
 let made = 0

@@ -1,4 +1,5 @@
 /** In the page: the library of the worker, on bases the test serves. Not part of any build of the extension. */
+import Dexie from 'dexie'
 import type { Entities } from '../../lib/knowledge/entities'
 import { Library } from '../../lib/knowledge/library'
 import { KnowledgeStore } from '../../lib/knowledge/store'
@@ -9,6 +10,27 @@ export interface Stored {
   version: string | undefined
   /** SHA-256 of the index and of all rows, by table and id; hex. */
   digest: string
+}
+
+/** A database of the same site that the base has no part in. */
+function witnessDatabase(): Dexie {
+  const database = new Dexie('witness', { chromeTransactionDurability: 'strict' })
+  database.version(1).stores({ rows: '' })
+  return database
+}
+
+export async function leaveWitness(): Promise<void> {
+  const database = witnessDatabase()
+  await database.table('rows').put(true, 1)
+  database.close()
+}
+
+/** Whether the browser still has what the site kept; a profile killed often may have lost it, whoever's it is. */
+export async function hasWitness(): Promise<boolean> {
+  const database = witnessDatabase()
+  const row = await database.table('rows').get(1)
+  database.close()
+  return row === true
 }
 
 async function sha256(parts: (ArrayBuffer | string)[]): Promise<string> {

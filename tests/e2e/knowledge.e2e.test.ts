@@ -9,7 +9,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import { chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Entities } from '../../lib/knowledge/entities'
 import { readPack, writePack } from '../../lib/knowledge/pack'
@@ -66,6 +66,8 @@ interface Opened {
 declare const knowledge: typeof Harness
 declare const tell: (done: number) => void
 
+const askLeaveWitness = () => knowledge.leaveWitness()
+const askHasWitness = () => knowledge.hasWitness()
 const askStored = () => knowledge.stored()
 const askOpen = (name: string, version: string) => knowledge.open(name, version, tell)
 
@@ -76,7 +78,6 @@ class Killable {
   private constructor(
     private readonly child: ChildProcess,
     private readonly gone: Promise<unknown>,
-    private readonly connected: Browser,
     private readonly page: Page,
   ) {}
 
@@ -108,10 +109,9 @@ class Killable {
       })
       child.on('close', () => failed(new Error(`Chromium ended at once: ${said}`)))
     })
-    const connected = await chromium.connectOverCDP(address)
-    const context = connected.contexts()[0]!
+    const context = (await chromium.connectOverCDP(address)).contexts()[0]!
     const page = context.pages()[0] ?? (await context.newPage())
-    const killable = new Killable(child, gone, connected, page)
+    const killable = new Killable(child, gone, page)
     await page.exposeFunction('tell', (done: number) => killable.onProgress(done))
     await page.goto(url)
     return killable
@@ -125,15 +125,16 @@ class Killable {
     return this.page.evaluate(calling(askStored, []))
   }
 
-  async visit(url: string): Promise<void> {
-    await this.page.goto(url)
+  leaveWitness(): Promise<void> {
+    return this.page.evaluate(calling(askLeaveWitness, []))
   }
 
-  /** As a reader closes it: all it knows of its profile is written. */
-  async close(): Promise<void> {
-    const session = await this.connected.newBrowserCDPSession()
-    await session.send('Browser.close').catch(() => {})
-    await this.gone
+  hasWitness(): Promise<boolean> {
+    return this.page.evaluate(calling(askHasWitness, []))
+  }
+
+  async visit(url: string): Promise<void> {
+    await this.page.goto(url)
   }
 
   /** `kill -9` for the browser and all its processes; resolves when they are gone. */
@@ -205,13 +206,11 @@ it('leaves the old base whole or the new base whole, whenever the browser is kil
   expect(state).toMatchObject({ state: 'ready', version: first.version })
   const whole = [first, second].map(({ version, digest }) => ({ version, digest }))
   expect(await browser.stored()).toEqual(whole[0])
-  // Twice killed in its first seconds, a profile has lost what it says of its own storage, whoever's it is.
-  await browser.close()
-  browser = await Killable.start(profile, `http://127.0.0.1:${port}/`)
-  expect(await browser.stored()).toEqual(whole[0])
+  await browser.leaveWitness()
 
   const kept = { old: 0, new: 0 }
   let current = first
+  let dropped = 0
   for (let i = 0; i < KILLS; i++) {
     const next = current === first ? second : first
     // One random moment in each twentieth of the import, and beyond its last row, where it is committed.
@@ -228,6 +227,15 @@ it('leaves the old base whole or the new base whole, whenever the browser is kil
     })
     await browser.kill()
     browser = await Killable.start(profile, `http://127.0.0.1:${port}/`)
+    if (!(await browser.hasWitness())) {
+      // Chromium 156 at times drops all a site has, in the first seconds of a profile: no doing of the import.
+      expect(++dropped, 'times the browser lost the whole site').toBeLessThan(4)
+      expect((await browser.open('first', first.version)).state).toMatchObject({ state: 'ready' })
+      await browser.leaveWitness()
+      current = first
+      i--
+      continue
+    }
     const found = await browser.stored()
     expect(whole, `killed at ${moment.toFixed(3)} of the import`).toContainEqual(found)
     kept[found.version === next.version ? 'new' : 'old']++

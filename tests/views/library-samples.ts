@@ -1,6 +1,7 @@
 /** Notebooks the library is looked at with. */
-import { selectorOf } from '../../lib/notebook/anchor'
+
 import type { Highlight, Notebook } from '../../lib/notebook/schema'
+import { selectorOf } from '../../lib/notebook/selector-of'
 import { sampleNotebook } from '../notebooks'
 
 const text =
