@@ -1,9 +1,9 @@
 import type { KnowledgeState } from '../lib/messages'
-import { useReader } from './reader'
+import { usePageReader } from './page-reader'
 
 /** What the knowledge base is and holds, or how far it is; undefined while nobody answered yet. */
 export function KnowledgeLine({ state }: { state: KnowledgeState | 'unreachable' | undefined }) {
-  const { words, dates } = useReader()
+  const { words, dates } = usePageReader()
   if (!state) return <p class="quiet">…</p>
   if (state === 'unreachable') return <p class="doubt">{words.knowledge.unreachable}</p>
   switch (state.state) {

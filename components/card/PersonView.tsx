@@ -89,7 +89,7 @@ function Career({ card }: { card: PersonCard }) {
   return (
     <>
       <Strip
-        title={words.pictures.career(namesOf(card, language).own)}
+        title={words.terms.career(namesOf(card, language).own)}
         terms={card.timeline}
         nameOf={({ post }) => namesOf(post, language).own}
         isCurrent={({ post, start }) => named.some((one) => one.post.id === post.id && one.start === start)}

@@ -17,7 +17,7 @@ export function PostView({ card }: { card: PostCard }) {
         <section>
           <h3 class="small">{words.card.holders}</h3>
           <Strip
-            title={words.pictures.holders(namesOf(card, language).own)}
+            title={words.terms.holders(namesOf(card, language).own)}
             terms={card.holders}
             nameOf={(holder) => namesOf(holder, language).own}
             isCurrent={({ current, certain }) => current && certain}

@@ -18,7 +18,7 @@ export function Enlarge({ id }: { id: string }) {
   const enlarge = useContext(EnlargeContext)
   return enlarge ? (
     <button type="button" class="link enlarge" onClick={() => enlarge(id)}>
-      {words.pictures.enlarge}
+      {words.terms.enlarge}
     </button>
   ) : null
 }

@@ -128,7 +128,7 @@ export function Correct({ mention, kind }: { mention: Mention; kind: 'person' | 
       </div>
       {correcting.problem && (
         <p class="doubt" role="alert">
-          {words.library.failed(correcting.problem)}
+          {words.notes.notDone(correcting.problem)}
         </p>
       )}
     </div>

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks'
 import type { Change } from '../../lib/notebook/change'
 import { colors } from '../../lib/notebook/colors'
-import { useReader } from '../reader'
+import { usePageReader } from '../page-reader'
 
 /** What can be done with all that is chosen. */
 export function BulkBar({
@@ -26,7 +26,7 @@ export function BulkBar({
   /** Absent where removing is not what the list is for. */
   onRemove: (() => void) | undefined
 }) {
-  const { words } = useReader()
+  const { words } = usePageReader()
   const [tag, setTag] = useState('')
   const id = useId()
   return (

@@ -2,8 +2,8 @@ import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { FullText } from '../../lib/notebook/full-text'
 import type { Notebook } from '../../lib/notebook/schema'
 import { NotebookIndex, noFilter } from '../../lib/notebook/search'
+import { usePageReader } from '../page-reader'
 import { PicturesView } from '../pictures/PicturesView'
-import { useReader } from '../reader'
 import { ExportPanel } from './ExportPanel'
 import { Filters } from './Filters'
 import { ImportPanel } from './ImportPanel'
@@ -34,7 +34,7 @@ function useIndex(notebook: Notebook): NotebookIndex {
 /** The library over a notebook that could be read. */
 export function Contents(props: LibraryProps & { notebook: Notebook }) {
   const { notebook, place, onPlace, download, read, putBack } = props
-  const { dates } = useReader()
+  const { dates } = usePageReader()
   const index = useIndex(notebook)
   const choices = useMemo(() => index.choices(), [index])
   const lists = useMemo(() => listsOf(index.find(place.filter)), [index, place.filter])

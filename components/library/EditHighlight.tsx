@@ -4,11 +4,11 @@ import type { Highlight } from '../../lib/notebook/schema'
 import { type KeepMark, useMark } from '../mark/use-mark'
 import { KeptLine } from '../notes/NoteField'
 import { TagField } from '../notes/TagField'
-import { useReader } from '../reader'
+import { usePageReader } from '../page-reader'
 
 /** Colour, note and tags of a highlight, kept as they are changed. */
 export function EditHighlight({ highlight, keep }: { highlight: Highlight; keep: KeepMark }) {
-  const { words } = useReader()
+  const { words } = usePageReader()
   const { color, note, tags } = highlight
   const { mark, keeping, change, flush } = useMark({ color, note, tags }, keep)
   const id = useId()

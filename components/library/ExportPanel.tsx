@@ -1,7 +1,7 @@
 import { useId, useMemo, useState } from 'preact/hooks'
 import { type FormatId, formatIds, formatOf } from '../../lib/notebook/export/formats'
 import type { Notebook } from '../../lib/notebook/schema'
-import { useReader } from '../reader'
+import { usePageReader } from '../page-reader'
 
 /** So much of a file is shown before it is saved. */
 const SEEN = 4_000
@@ -18,7 +18,7 @@ export function ExportPanel({
   isOpen?: boolean
   download(name: string, mime: string, content: string | Uint8Array<ArrayBuffer>): void
 }) {
-  const { words } = useReader()
+  const { words } = usePageReader()
   const [id, setId] = useState<FormatId>('markdown')
   const [isOpen, setOpen] = useState(isOpenFirst)
   const field = useId()

@@ -1,7 +1,7 @@
 import { useId, useMemo } from 'preact/hooks'
 import { type Color, colors } from '../../lib/notebook/colors'
 import { type Filter, type NotebookIndex, noFilter } from '../../lib/notebook/search'
-import { useReader } from '../reader'
+import { usePageReader } from '../page-reader'
 
 function Choice({
   label,
@@ -14,7 +14,7 @@ function Choice({
   choices: readonly { value: string; label: string }[]
   onChange(value: string): void
 }) {
-  const { words } = useReader()
+  const { words } = usePageReader()
   // There may be thousands of names: they are not compared at every letter of a query.
   const options = useMemo(
     () =>
@@ -48,7 +48,7 @@ export function Filters({
   choices: ReturnType<NotebookIndex['choices']>
   onChange(filter: Filter): void
 }) {
-  const { words, dates } = useReader()
+  const { words, dates } = usePageReader()
   const id = useId()
   const options = useMemo(
     () => ({

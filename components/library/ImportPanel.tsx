@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from 'preact/hooks'
 import type { Problem } from '../../lib/notebook/answers'
 import { type BadFile, merge, type ReadImport } from '../../lib/notebook/backup'
 import type { Notebook } from '../../lib/notebook/schema'
-import { useReader } from '../reader'
+import { usePageReader } from '../page-reader'
 
 type State =
   | { step: 'none' }
@@ -21,7 +21,7 @@ export function ImportPanel({
   read(file: File): Promise<ReadImport>
   bringIn(part: Notebook): Promise<Problem | undefined>
 }) {
-  const { words, dates } = useReader()
+  const { words, dates } = usePageReader()
   const [state, setState] = useState<State>({ step: 'none' })
   const input = useRef<HTMLInputElement>(null)
   const look = async (file: File | undefined) => {
@@ -71,7 +71,7 @@ export function ImportPanel({
       )}
       {state.step === 'failed' && (
         <p class="doubt" role="alert">
-          {words.library.failed(state.problem)}
+          {words.notes.notDone(state.problem)}
         </p>
       )}
       {state.step === 'done' && <p role="status">{words.library.broughtIn}</p>}

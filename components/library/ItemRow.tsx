@@ -5,7 +5,7 @@ import type { Highlight, Page } from '../../lib/notebook/schema'
 import type { HighlightItem, NoteItem } from '../../lib/notebook/search'
 import type { KeepMark } from '../mark/use-mark'
 import { NoteField } from '../notes/NoteField'
-import { useReader } from '../reader'
+import { usePageReader } from '../page-reader'
 import { EditHighlight } from './EditHighlight'
 import { EntityLinks, TagLinks, To } from './links'
 import type { Row } from './rows'
@@ -22,7 +22,7 @@ export function Source({
   address: string
   isHere?: boolean
 }) {
-  const { words, dates } = useReader()
+  const { words, dates } = usePageReader()
   return (
     <p class="quiet source">
       <a href={address} target="_blank" rel="noopener noreferrer">
@@ -49,7 +49,7 @@ function HighlightContent({
   isEdited: boolean
   keepHighlight: KeepHighlight
 }) {
-  const { words, dates } = useReader()
+  const { words, dates } = usePageReader()
   const keep: KeepMark = useCallback(
     (mark) => keepHighlight({ ...highlight, ...mark }),
     [highlight, keepHighlight],
@@ -79,7 +79,7 @@ function HighlightContent({
 }
 
 function NoteContent({ item: { note }, isEdited }: { item: NoteItem; isEdited: boolean }) {
-  const { dates } = useReader()
+  const { dates } = usePageReader()
   return (
     <>
       <h2>
@@ -103,7 +103,7 @@ function NoteContent({ item: { note }, isEdited }: { item: NoteItem; isEdited: b
 }
 
 function EntityContent({ group: { entity, note, highlights } }: { group: EntityGroup }) {
-  const { words, dates } = useReader()
+  const { words, dates } = usePageReader()
   return (
     <>
       <h2>
@@ -122,7 +122,7 @@ function EntityContent({ group: { entity, note, highlights } }: { group: EntityG
 }
 
 function PageContent({ group: { address, page, highlights } }: { group: PageGroup }) {
-  const { words, dates } = useReader()
+  const { words, dates } = usePageReader()
   return (
     <>
       <h2>
@@ -153,7 +153,7 @@ export function ItemRow({
   keepHighlight: KeepHighlight
   onRemove(): void
 }) {
-  const { words } = useReader()
+  const { words } = usePageReader()
   const isOne = row.kind === 'highlight' || row.kind === 'note'
   return (
     <>

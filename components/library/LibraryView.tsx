@@ -4,14 +4,15 @@ import type { Change } from '../../lib/notebook/change'
 import type { Highlight, Notebook } from '../../lib/notebook/schema'
 import type { Settings } from '../../lib/settings'
 import { type NoteKeeper, NoteKeeperContext } from '../notes/use-note'
+import type { PageReader } from '../page-reader'
 import type { PicturesProps } from '../pictures/PicturesView'
-import { type Reader, ReaderContext } from '../reader'
+import { ReaderContext } from '../reader'
 import { Contents } from './Contents'
 import { PlaceContext } from './links'
 import type { Place } from './place'
 
 export interface LibraryProps {
-  reader: Reader
+  reader: PageReader
   theme: Settings['theme']
   /** Undefined until it is read; the problem where it cannot be. */
   notebook: Notebook | { problem: Problem } | undefined
@@ -45,7 +46,7 @@ export function LibraryView(props: LibraryProps) {
               {!notebook && <p role="status">{words.library.loading}</p>}
               {notebook && 'problem' in notebook && (
                 <p class="doubt" role="alert">
-                  {words.library.failed(notebook.problem)}
+                  {words.notes.notDone(notebook.problem)}
                 </p>
               )}
               {notebook && !('problem' in notebook) && <Contents {...props} notebook={notebook} />}

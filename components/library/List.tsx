@@ -5,7 +5,7 @@ import type { Change } from '../../lib/notebook/change'
 import { joinHighlights } from '../../lib/notebook/join'
 import type { Notebook } from '../../lib/notebook/schema'
 import { type Item, type NotebookIndex, partOf, tagsOf } from '../../lib/notebook/search'
-import { useReader } from '../reader'
+import { usePageReader } from '../page-reader'
 import { BulkBar } from './BulkBar'
 import { ExportPanel } from './ExportPanel'
 import { ItemRow } from './ItemRow'
@@ -46,7 +46,7 @@ export function List({
   /** All there are. */
   tags: readonly string[]
 }) {
-  const { words, dates } = useReader()
+  const { words, dates } = usePageReader()
   const subject = useMemo(() => subjectOf(place, lists), [place, lists])
   const rows = useMemo(() => rowsOf(list, lists, subject), [list, lists, subject])
   const selection = useSelection(useMemo(() => rows.map(({ key }) => key), [rows]))
@@ -153,7 +153,7 @@ export function List({
       )}
       {problem && (
         <p class="doubt" role="alert">
-          {words.library.failed(problem)}
+          {words.notes.notDone(problem)}
         </p>
       )}
       {chosen.length > 0 && isExporting && (

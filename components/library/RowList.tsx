@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { useReader } from '../reader'
+import { usePageReader } from '../page-reader'
 import { nameOf, type Row } from './rows'
 import type { Selection } from './use-selection'
 import { useVirtual } from './use-virtual'
@@ -26,7 +26,7 @@ export function RowList({
   onRemoveChosen(): void
   children(row: Row): ComponentChildren
 }) {
-  const { words } = useReader()
+  const { words } = usePageReader()
   const list = useRef<HTMLUListElement>(null)
   const keys = useMemo(() => rows.map(({ key }) => key), [rows])
   /** The row with the focus, or the one that is to have it as soon as it is drawn. */

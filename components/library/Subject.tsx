@@ -1,13 +1,13 @@
 import { useRef } from 'preact/hooks'
 import { NoteField } from '../notes/NoteField'
-import { useReader } from '../reader'
+import { usePageReader } from '../page-reader'
 import { Source } from './ItemRow'
 import { To } from './links'
 import type { Subject } from './rows'
 
 /** Head of a list that is about one entity or one page: what is known of it, and the way back to all. */
 export function SubjectHead({ subject }: { subject: Subject }) {
-  const { words } = useReader()
+  const { words } = usePageReader()
   // An entity whose note was emptied has nothing any more; the field in which it was stays.
   const last = useRef(subject)
   if (subject.group) last.current = subject

@@ -1,11 +1,11 @@
 import { noFilter } from '../../lib/notebook/search'
-import { useReader } from '../reader'
+import { usePageReader } from '../page-reader'
 import { hashOf, listOf, type Place, sections } from './place'
 import type { Lists } from './rows'
 
 /** The library's sections, each with how much of what was found is in it. */
 export function Tabs({ place, lists }: { place: Place; lists: Lists }) {
-  const { words, dates } = useReader()
+  const { words, dates } = usePageReader()
   const { entity, page, ...common } = place.filter
   return (
     <nav class="tabs" aria-label={words.library.title}>

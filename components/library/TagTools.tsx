@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks'
 import type { Change } from '../../lib/notebook/change'
-import { useReader } from '../reader'
+import { usePageReader } from '../page-reader'
 
 /** Of the tag the list is narrowed to: another name (that of another tag makes them one), or away with it. */
 export function TagTools({
@@ -12,7 +12,7 @@ export function TagTools({
   tags: readonly string[]
   onChange(change: Change): void
 }) {
-  const { words } = useReader()
+  const { words } = usePageReader()
   const [name, setName] = useState(tag)
   const id = useId()
   const to = name.trim()

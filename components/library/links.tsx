@@ -3,7 +3,7 @@ import { type ComponentChildren, createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Entity } from '../../lib/notebook/schema'
 import { type Filter, noFilter } from '../../lib/notebook/search'
-import { useReader } from '../reader'
+import { usePageReader } from '../page-reader'
 import { hashOf, type Place, readPlace, type Section } from './place'
 
 export const PlaceContext = createContext<Place>(readPlace(''))
@@ -39,7 +39,7 @@ export function EntityLinks({ entities }: { entities: readonly Entity[] }) {
 /** Each narrows the list it stands in. */
 export function TagLinks({ tags }: { tags: readonly string[] }) {
   const { section } = useContext(PlaceContext)
-  const { words } = useReader()
+  const { words } = usePageReader()
   if (tags.length === 0) return null
   return (
     <ul class="links quiet" aria-label={words.library.tag}>

@@ -2,10 +2,11 @@ import type { ComponentChildren } from 'preact'
 import type { KnowledgeState } from '../../lib/messages'
 import type { Settings } from '../../lib/settings'
 import { KnowledgeLine } from '../KnowledgeLine'
-import { type Reader, ReaderContext, useReader } from '../reader'
+import { type PageReader, usePageReader } from '../page-reader'
+import { ReaderContext } from '../reader'
 
 export interface OptionsProps {
-  reader: Reader
+  reader: PageReader
   settings: Settings
   addedHosts: string[]
   knowledge: KnowledgeState | 'unreachable' | undefined
@@ -72,7 +73,7 @@ function Choice<T extends string>({
 }
 
 function Kinds({ settings, onChange }: Change) {
-  const { words } = useReader()
+  const { words } = usePageReader()
   const kinds = ['officials', 'countries', 'dates', 'demonyms', 'metonyms'] as const
   const notes: Partial<Record<(typeof kinds)[number], string>> = words.options.kindNotes
   return (
@@ -97,7 +98,7 @@ function Kinds({ settings, onChange }: Change) {
 }
 
 function Delay({ settings, onChange }: Change) {
-  const { words, dates } = useReader()
+  const { words, dates } = usePageReader()
   const said = words.options.milliseconds(dates.number(settings.delay))
   return (
     <section>

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Content } from '../card/CardShell'
 import { NavigateContext } from '../card/parts'
 import { type LoadCard, type Step, useEntity } from '../card/use-entity'
-import { useReader } from '../reader'
+import { usePageReader } from '../page-reader'
 
 /** A card in the panel's flow; the names in it open in its place, with a way back. */
 export function EntityCard({
@@ -15,7 +15,7 @@ export function EntityCard({
   /** Where the first card has something behind it. */
   onBack?: (() => void) | undefined
 }) {
-  const reader = useReader()
+  const reader = usePageReader()
   const [way, setWay] = useState<Step[]>([start])
   const { shown, retry } = useEntity(way.at(-1) ?? start, load)
   const back = way.length > 1 ? () => setWay((steps) => steps.slice(0, -1)) : onBack

@@ -1,7 +1,7 @@
 import type { Highlight } from '../../lib/notebook/schema'
 import type { PageContent } from '../../lib/panel-messages'
 import { EntityLink } from '../card/parts'
-import { useReader } from '../reader'
+import { usePageReader } from '../page-reader'
 import { calledBy } from './NamesList'
 import type { PageKept, PanelProps } from './PanelView'
 
@@ -29,7 +29,7 @@ function HighlightItem({
   isLost: boolean
   onShow(): void
 }) {
-  const { words } = useReader()
+  const { words } = usePageReader()
   const [{ exact }] = highlight.target.selector
   return (
     <li class={`kept-one ${highlight.color}`} data-id={highlight.id}>
@@ -54,7 +54,7 @@ function HighlightItem({
 }
 
 function Kept({ content, kept, names, onShowHighlight }: KeptProps & { kept: PageKept }) {
-  const { words } = useReader()
+  const { words } = usePageReader()
   const { found, isDone } = content.highlights
   const placeOf = ({ id }: Highlight) => (found.includes(id) ? found.indexOf(id) : found.length)
   const highlights = kept.highlights.toSorted(
@@ -107,13 +107,13 @@ function Kept({ content, kept, names, onShowHighlight }: KeptProps & { kept: Pag
 
 /** The reader's highlights of this page, in its order, and his notes on those it names. */
 export function KeptList(props: KeptProps) {
-  const { words } = useReader()
+  const { words } = usePageReader()
   const { kept } = props
   if (!kept) return <p role="status">{words.library.loading}</p>
   if ('problem' in kept)
     return (
       <p class="doubt" role="alert">
-        {words.library.failed(kept.problem)}
+        {words.notes.notDone(kept.problem)}
       </p>
     )
   return <Kept {...props} kept={kept} />

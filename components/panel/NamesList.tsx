@@ -3,7 +3,7 @@ import type { AreaRef } from '../../lib/knowledge/cards.types'
 import type { Named, PageContent } from '../../lib/panel-messages'
 import { Flag } from '../card/Flag'
 import { namesOf } from '../card/parts'
-import { useReader } from '../reader'
+import { usePageReader } from '../page-reader'
 import { EntityCard } from './EntityCard'
 import { Occurrences } from './Occurrences'
 import { inOrder, type Order } from './order'
@@ -22,7 +22,7 @@ function Row({
   onToggle,
   ...props
 }: NamesProps & { named: Named; isOpen: boolean; onToggle(): void }) {
-  const { words, dates, language } = useReader()
+  const { words, dates, language } = usePageReader()
   const { names, thenAndNow, occurrences, load, onShowMention } = props
   const known = names.get(named.id)
   const then = named.day === undefined ? undefined : thenAndNow.get(named.day)
@@ -53,7 +53,7 @@ function Row({
 /** Officials and countries of the page; one at a time is open, with its occurrences and its card. */
 export function NamesList(props: NamesProps) {
   const { content, onWatch } = props
-  const { words, dates } = useReader()
+  const { words, dates } = usePageReader()
   const [order, setOrder] = useState<Order>('text')
   const [opened, setOpened] = useState<string>()
   const toggle = (id: string) => {

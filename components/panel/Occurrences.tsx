@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks'
 import type { Occurrence } from '../../lib/panel-messages'
-import { useReader } from '../reader'
+import { usePageReader } from '../page-reader'
 
 /** Steps through the places where something is named; each step is shown on the page. */
 export function Occurrences({ list, onShow }: { list: Occurrence[]; onShow(nth: number): void }) {
-  const { words, dates } = useReader()
+  const { words, dates } = usePageReader()
   const [at, setAt] = useState<number>()
   // The page may have taken some away.
   const nth = Math.min(at ?? 0, list.length - 1)

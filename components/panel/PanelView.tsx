@@ -9,7 +9,8 @@ import type { Settings } from '../../lib/settings'
 import { NavigateContext } from '../card/parts'
 import type { LoadCard } from '../card/use-entity'
 import { type NoteKeeper, NoteKeeperContext } from '../notes/use-note'
-import { type Reader, ReaderContext, useReader } from '../reader'
+import { type PageReader, usePageReader } from '../page-reader'
+import { ReaderContext } from '../reader'
 import { EntityCard } from './EntityCard'
 import { KeptList } from './KeptList'
 import { NamesList } from './NamesList'
@@ -31,7 +32,7 @@ export interface PageKept {
 }
 
 export interface PanelProps {
-  reader: Reader
+  reader: PageReader
   theme: Settings['theme']
   page: PanelPageState
   /** The browser refused to run on the page. */
@@ -59,7 +60,7 @@ const tabs = ['names', 'thenAndNow', 'kept'] as const
 type Tab = (typeof tabs)[number]
 
 function Tabs({ tab, ids, onTab }: { tab: Tab; ids: string; onTab(tab: Tab): void }) {
-  const { words, dir } = useReader()
+  const { words, dir } = usePageReader()
   const list = useRef<HTMLDivElement>(null)
   const onKeyDown = (event: KeyboardEvent) => {
     const forward = dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight'
@@ -93,7 +94,7 @@ function Tabs({ tab, ids, onTab }: { tab: Tab; ids: string; onTab(tab: Tab): voi
 
 function Content(props: PanelProps & { content: PageContent }) {
   const { content, load, onWatch } = props
-  const { words, dates } = useReader()
+  const { words, dates } = usePageReader()
   const [tab, setTab] = useState<Tab>('names')
   /** A card opened from the table or the notes, over them. */
   const [detail, setDetail] = useState<string>()
@@ -144,7 +145,7 @@ function Content(props: PanelProps & { content: PageContent }) {
 }
 
 function State({ page, failed, onRun }: PanelProps) {
-  const { words } = useReader()
+  const { words } = usePageReader()
   const said = words.panel.states
   if (page.state === 'content' && page.content.isRunning && !page.content.hasText)
     return <p role="status">{said.noText}</p>

@@ -1,12 +1,12 @@
 import type { PersonThenAndNow, PostThen, ThenAndNow } from '../../lib/knowledge/then-and-now'
 import type { PageContent } from '../../lib/panel-messages'
 import { EntityLink, Name, RoleTag, Written } from '../card/parts'
-import { useReader } from '../reader'
+import { usePageReader } from '../page-reader'
 import type { PanelProps } from './PanelView'
 
 /** What became of a post somebody held: his stay, and who is there now. */
 function Since({ then }: { then: PostThen }) {
-  const { words, dates } = useReader()
+  const { words, dates } = usePageReader()
   const said = words.panel.fates
   const { fate } = then
   const day = (edtf: string | undefined) => edtf && dates.date(edtf).main
@@ -28,7 +28,7 @@ function Since({ then }: { then: PostThen }) {
 }
 
 function Holders({ then }: { then: PostThen }) {
-  const { words, dates } = useReader()
+  const { words, dates } = usePageReader()
   const { fate, holders } = then
   if (fate.state === 'still' || !holders) return null
   if (holders.length === 0) return fate.state === 'left' ? <p class="quiet">{words.panel.noHolder}</p> : null
@@ -49,7 +49,7 @@ function Holders({ then }: { then: PostThen }) {
 }
 
 function Person({ person, held, now }: PersonThenAndNow) {
-  const { words, dates } = useReader()
+  const { words, dates } = usePageReader()
   return (
     <tbody data-id={person.id}>
       <tr>
@@ -90,7 +90,7 @@ function Person({ person, held, now }: PersonThenAndNow) {
 }
 
 function Day({ told }: { told: ThenAndNow }) {
-  const { words, dates } = useReader()
+  const { words, dates } = usePageReader()
   const { persons, without } = told
   // A man with two posts who has left one of them has left a post.
   const gone = persons.filter(({ held }) => held.some(({ fate }) => fate.state === 'left')).length
@@ -139,7 +139,7 @@ function Day({ told }: { told: ThenAndNow }) {
 
 /** Who of those named held which post on the article's day, and who has left since; for each day of the page's articles. */
 export function ThenAndNowTable({ content, thenAndNow, onRetry }: PanelProps & { content: PageContent }) {
-  const { words } = useReader()
+  const { words } = usePageReader()
   const officials = content.named.filter(({ kind }) => kind === 'official')
   const days = [...new Set(officials.map(({ day }) => day))]
   if (officials.length === 0) return <p role="status">{words.panel.noOfficials}</p>

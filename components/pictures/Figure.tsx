@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { createContext } from 'preact'
 import { useContext, useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { useReader } from '../reader'
+import { usePageReader } from '../page-reader'
 import { pngFile, svgFile } from './save'
 import { Label, Lines, linesOf, widthOf } from './text'
 
@@ -66,7 +66,7 @@ export function Figure({
   draw(width: number): Drawing
   table: Table
 }) {
-  const { words, language, dir } = useReader()
+  const { words, language, dir } = usePageReader()
   const { download, fontFaces } = useContext(SaverContext)
   const { box, width: room } = useWidth()
   const picture = useRef<SVGSVGElement>(null)

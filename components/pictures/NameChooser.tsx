@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks'
 import type { Entity } from '../../lib/notebook/schema'
 import { foldLetters } from '../../lib/text/fold'
-import { useReader } from '../reader'
+import { usePageReader } from '../page-reader'
 
 /** More are found by searching. */
 const SEEN = 30
@@ -17,7 +17,7 @@ export function NameChooser({
   chosen: readonly string[]
   onChange(chosen: string[]): void
 }) {
-  const { words, dates } = useReader()
+  const { words, dates } = usePageReader()
   const [query, setQuery] = useState('')
   const found = useMemo(() => {
     const wanted = foldLetters(query).toLowerCase()

@@ -3,7 +3,7 @@ import type { CardData, EntityRef, PersonCard, PostCard } from '../../lib/knowle
 import type { Entity } from '../../lib/notebook/schema'
 import { namesOf } from '../card/parts'
 import { type LoadCard, type Shown, useEntity } from '../card/use-entity'
-import { useReader } from '../reader'
+import { usePageReader } from '../page-reader'
 import { TenureChart } from './TenureChart'
 
 interface Ways {
@@ -15,13 +15,13 @@ interface Ways {
 const fileOf = (kind: string, id: string) => `hashiyeh-${kind}-${id.replaceAll(/[^\w-]+/g, '-')}`
 
 function Career({ card, hrefOf }: { card: PersonCard } & Ways) {
-  const { words, language } = useReader()
+  const { words, language } = usePageReader()
   const { own } = namesOf(card, language)
   if (card.timeline.length === 0) return <p>{words.pictures.noTerms}</p>
   return (
     <TenureChart
       file={fileOf('posts', card.id)}
-      title={words.pictures.career(own)}
+      title={words.terms.career(own)}
       terms={card.timeline.map((tenure) => ({
         ...tenure,
         id: tenure.post.id,
@@ -36,11 +36,11 @@ function Career({ card, hrefOf }: { card: PersonCard } & Ways) {
 }
 
 function Holders({ card, hrefOf }: { card: PostCard } & Ways) {
-  const { words, language } = useReader()
+  const { words, language } = usePageReader()
   return (
     <TenureChart
       file={fileOf('holders', card.id)}
-      title={words.pictures.holders(namesOf(card, language).own)}
+      title={words.terms.holders(namesOf(card, language).own)}
       terms={card.holders.map((holder) => ({
         ...holder,
         name: namesOf(holder, language).own,
@@ -56,7 +56,7 @@ function Holders({ card, hrefOf }: { card: PostCard } & Ways) {
 
 /** Ways on from here: the posts of a country or a person. */
 function Posts({ of, posts, hrefOf }: { of: string; posts: readonly EntityRef[] } & Ways) {
-  const { words, language } = useReader()
+  const { words, language } = usePageReader()
   const once = [...new Map(posts.map((post) => [post.id, post])).values()]
   return (
     <nav aria-label={words.pictures.postsOf(of)}>
@@ -72,7 +72,7 @@ function Posts({ of, posts, hrefOf }: { of: string; posts: readonly EntityRef[] 
 }
 
 function Picture({ card, hrefOf }: { card: CardData } & Ways) {
-  const { language } = useReader()
+  const { language } = usePageReader()
   switch (card.kind) {
     case 'post':
       return <Holders card={card} hrefOf={hrefOf} />
@@ -123,7 +123,7 @@ export function OverTime({
   load: LoadCard
   onOpen(id: string): void
 } & Ways) {
-  const { words, language } = useReader()
+  const { words, language } = usePageReader()
   const field = useId()
   const step = useMemo(() => ({ entity, at: entity.length === 2 ? today : undefined }), [entity, today])
   const { shown, retry } = useEntity(step, load)
@@ -148,7 +148,7 @@ export function OverTime({
 }
 
 function Outcome({ shown, retry, hrefOf }: { shown: Shown; retry(): void } & Ways) {
-  const { words } = useReader()
+  const { words } = usePageReader()
   switch (shown.phase) {
     case 'ready':
       return <Picture card={shown.data} hrefOf={hrefOf} />

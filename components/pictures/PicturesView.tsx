@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks'
 import { type CountedBy, namesIn, readingOf, togetherOf } from '../../lib/notebook/pictures'
 import type { Entity, Notebook } from '../../lib/notebook/schema'
 import type { LoadCard } from '../card/use-entity'
-import { useReader } from '../reader'
+import { usePageReader } from '../page-reader'
 import { type Saver, SaverContext } from './Figure'
 import { NameChooser } from './NameChooser'
 import { OverTime } from './OverTime'
@@ -28,7 +28,7 @@ const iran: Entity = { id: 'IR', name: 'ایران' }
 const orders: CountedBy[] = ['kept', 'published']
 
 function ReadingPart({ notebook, names }: { notebook: Notebook; names: Names }) {
-  const { words, dates } = useReader()
+  const { words, dates } = usePageReader()
   const [by, setBy] = useState<CountedBy>('kept')
   const [picked, setPicked] = useState<string[]>()
   const chosen = picked ?? names.slice(0, 5).map(({ entity }) => entity.id)
@@ -61,7 +61,7 @@ function ReadingPart({ notebook, names }: { notebook: Notebook; names: Names }) 
 }
 
 function TogetherPart({ notebook, names }: { notebook: Notebook; names: Names }) {
-  const { words } = useReader()
+  const { words } = usePageReader()
   const [picked, setPicked] = useState<string[]>()
   const chosen = picked ?? names.slice(0, 10).map(({ entity }) => entity.id)
   const entities = names.map(({ entity }) => entity).filter(({ id }) => chosen.includes(id))
@@ -82,7 +82,7 @@ function TogetherPart({ notebook, names }: { notebook: Notebook; names: Names })
 export function PicturesView(props: PicturesProps) {
   const { notebook, entity, today, load, hrefOf, onOpen, download, fontFaces } = props
   const saver = useMemo(() => ({ download, fontFaces }), [download, fontFaces])
-  const { words } = useReader()
+  const { words } = usePageReader()
   const names = useMemo(() => namesIn(notebook), [notebook])
   const known = names.map(({ entity }) => entity)
   const whole = known.some(({ id }) => id === iran.id) ? known : [...known, iran]

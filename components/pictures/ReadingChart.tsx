@@ -1,6 +1,6 @@
 import { max } from 'd3-array'
 import type { Reading } from '../../lib/notebook/pictures'
-import { useReader } from '../reader'
+import { usePageReader } from '../page-reader'
 import { round } from './Bar'
 import { type Drawing, Figure } from './Figure'
 import { Label, linesOf, widthOf } from './text'
@@ -10,7 +10,7 @@ const NAME = 22
 
 /** A row of bars for each name, all to one measure, over months or years. */
 export function ReadingChart({ reading, by }: { reading: Reading; by: string }) {
-  const { words, dates, dir } = useReader()
+  const { words, dates, dir } = usePageReader()
   const { bins, rows, undated } = reading
   const most = max(rows, ({ counts }) => max(counts)) ?? 0
   const nameOf = ({ year, month }: Reading['bins'][number]) =>
@@ -85,7 +85,7 @@ export function ReadingChart({ reading, by }: { reading: Reading; by: string }) 
                   width={round(wide)}
                   height={round(height)}
                 >
-                  <title>{words.pictures.item(nameOf(bins[i]!), dates.number(count))}</title>
+                  <title>{words.terms.item(nameOf(bins[i]!), dates.number(count))}</title>
                 </rect>
               )
             })}
@@ -96,7 +96,7 @@ export function ReadingChart({ reading, by }: { reading: Reading; by: string }) 
     return { content, height: bottom + (bins[0]?.month === undefined ? 22 : 40) }
   }
 
-  const names = rows.map(({ entity }) => entity.name).reduce(words.pictures.item)
+  const names = rows.map(({ entity }) => entity.name).reduce(words.terms.item)
   return (
     <Figure
       name="hashiyeh-reading"

@@ -56,7 +56,7 @@ export function Strip<T extends Term>({
     >
       <title id={`${id}-title`}>{title}</title>
       <desc id={`${id}-desc`}>
-        {words.pictures.terms(dates.number(terms.length), gaps.length === 0 ? '' : dates.number(gaps.length))}
+        {words.terms.count(dates.number(terms.length), gaps.length === 0 ? '' : dates.number(gaps.length))}
       </desc>
       <Hatch id={`${id}-hatch`} />
       {axis.ticks.map(({ day, year }) => {
@@ -76,7 +76,7 @@ export function Strip<T extends Term>({
         const [x, width] = stretchOf(across, from, to, 1)
         return (
           <rect key={from} class="gap" x={x} width={width} y={0} height={bottom}>
-            <title>{words.pictures.nobody}</title>
+            <title>{words.terms.nobody}</title>
           </rect>
         )
       })}
@@ -90,7 +90,7 @@ export function Strip<T extends Term>({
           height={BAR}
           hatch={`${id}-hatch`}
           isCurrent={isCurrent(term)}
-          label={words.pictures.item(nameOf(term), dates.term(term).main)}
+          label={words.terms.item(nameOf(term), dates.term(term).main)}
         />
       ))}
       {day !== undefined && (

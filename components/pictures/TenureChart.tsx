@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
 import { formatDay, parseDay } from '../../lib/knowledge/edtf'
 import { gapsIn, sceneOf, type Term } from '../../lib/knowledge/spans'
-import { useReader } from '../reader'
+import { usePageReader } from '../page-reader'
 import { axisOf } from './axis'
 import { type Across, Bar, Hatch, round, stretchOf, xOf } from './Bar'
 import { type Drawing, Figure, legendOf } from './Figure'
@@ -38,7 +38,7 @@ export function TenureChart({
   /** The way to that row's own picture. */
   link(id: string, name: string): ComponentChildren
 }) {
-  const { words, dates, dir } = useReader()
+  const { words, dates, dir } = usePageReader()
   const id = useId()
   const scene = sceneOf(terms, asOf)
   const spans = scene?.placed.map(({ span }) => span) ?? []
@@ -94,7 +94,7 @@ export function TenureChart({
           const [x, wide] = stretchOf(across, from, to, 1)
           return (
             <rect key={from} class="gap" x={x} width={wide} y={top} height={bottom - top}>
-              <title>{words.pictures.item(words.pictures.nobody, rangeOf(from, to))}</title>
+              <title>{words.terms.item(words.terms.nobody, rangeOf(from, to))}</title>
             </rect>
           )
         })}
@@ -118,7 +118,7 @@ export function TenureChart({
                   height={BAR}
                   hatch={`${id}-hatch`}
                   isCurrent={term.isCurrent}
-                  label={words.pictures.item(term.name, dates.term(term).main)}
+                  label={words.terms.item(term.name, dates.term(term).main)}
                 />
               ))}
             {row.every((term) => scene.undated.includes(term)) && (
@@ -166,7 +166,7 @@ export function TenureChart({
       ...(gaps.length > 0
         ? [
             {
-              text: words.pictures.nobody,
+              text: words.terms.nobody,
               sign: (x: number, y: number) => (
                 <rect class="gap" x={x} y={y - 2} width={26} height={BAR + 4} />
               ),
@@ -185,7 +185,7 @@ export function TenureChart({
     <Figure
       name={file}
       title={title}
-      summary={words.pictures.terms(
+      summary={words.terms.count(
         dates.number(terms.length),
         gaps.length === 0 ? '' : dates.number(gaps.length),
       )}
@@ -204,7 +204,7 @@ export function TenureChart({
                 .join(' · '),
             ]
           }),
-          ...gaps.map(([from, to]) => ['—', rangeOf(from, to), words.pictures.nobody]),
+          ...gaps.map(([from, to]) => ['—', rangeOf(from, to), words.terms.nobody]),
         ],
       }}
     />

@@ -1,6 +1,6 @@
 import { max } from 'd3-array'
 import type { Together } from '../../lib/notebook/pictures'
-import { useReader } from '../reader'
+import { usePageReader } from '../page-reader'
 import { round } from './Bar'
 import { type Drawing, Figure } from './Figure'
 import { Label, Lines, linesOf } from './text'
@@ -15,7 +15,7 @@ const DARKEST = 0.42
  * cannot be read, and lines between many names cannot be followed.
  */
 export function TogetherChart({ together }: { together: Together }) {
-  const { words, dates, dir } = useReader()
+  const { words, dates, dir } = usePageReader()
   const { entities, pages } = together
   const most = max(pages, (row, i) => max(row, (count, j) => (i === j ? 0 : count))) || 1
   const numbered = (i: number) => `${dates.number(i + 1)}. ${entities[i]!.name}`
@@ -73,7 +73,7 @@ export function TogetherChart({ together }: { together: Together }) {
                     )}
                   >
                     <title>
-                      {words.pictures.item(
+                      {words.terms.item(
                         i === j ? entities[i]!.name : `${entities[i]!.name} – ${entities[j]!.name}`,
                         words.pictures.pages(dates.number(count)),
                       )}

@@ -2,7 +2,8 @@ import type { KnowledgeState, PageState } from '../../lib/messages'
 import type { SiteKind } from '../../lib/open-tab'
 import type { Settings } from '../../lib/settings'
 import { KnowledgeLine } from '../KnowledgeLine'
-import { type Reader, ReaderContext, useReader } from '../reader'
+import { type PageReader, usePageReader } from '../page-reader'
+import { ReaderContext } from '../reader'
 
 export interface PopupSite {
   host: string
@@ -11,7 +12,7 @@ export interface PopupSite {
 }
 
 export interface PopupProps {
-  reader: Reader
+  reader: PageReader
   theme: Settings['theme']
   /** Absent on pages no extension may read. */
   site: PopupSite | undefined
@@ -30,7 +31,7 @@ export interface PopupProps {
 }
 
 function Site({ site, page, failed, onToggle, onAllow, onRunOnce }: PopupProps & { site: PopupSite }) {
-  const { words } = useReader()
+  const { words } = usePageReader()
   return (
     <section>
       {site.kind === 'ours' ? (
@@ -79,14 +80,14 @@ function Site({ site, page, failed, onToggle, onAllow, onRunOnce }: PopupProps &
   )
 }
 
-function pageDay({ published, dateSource }: PageState, { words, dates }: Reader): string {
+function pageDay({ published, dateSource }: PageState, { words, dates }: PageReader): string {
   if (!published) return words.popup.pageDayUnknown
   const day = dates.date(published).main
   return dateSource === 'inferred' ? words.popup.pageDayInferred(day) : words.popup.pageDay(day)
 }
 
 function Found({ page, onStep }: { page: PageState; onStep: PopupProps['onStep'] }) {
-  const reader = useReader()
+  const reader = usePageReader()
   const { words, dates } = reader
   const total = page.officials + page.countries + page.dates
   return (

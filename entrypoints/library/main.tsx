@@ -10,7 +10,7 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
 import { LibraryView } from '../../components/library/LibraryView'
 import { hashOf, type Place, readPlace } from '../../components/library/place'
 import type { NoteKeeper } from '../../components/notes/use-note'
-import { readerOf } from '../../components/reader'
+import { pageReaderOf } from '../../components/page-reader'
 import { send } from '../../lib/client'
 import { leave, takeBack } from '../../lib/left-behind'
 import type { Problem } from '../../lib/notebook/answers'
@@ -118,7 +118,7 @@ function Library({ stored }: { stored: Settings }) {
   const [settings, setSettings] = useState(stored)
   const notebook = useNotebook()
   const [place, setPlace] = usePlace()
-  const reader = useMemo(() => readerOf(settings), [settings])
+  const reader = useMemo(() => pageReaderOf(settings), [settings])
   useEffect(() => watchSettings(setSettings), [])
   useEffect(() => {
     document.title = reader.words.library.title

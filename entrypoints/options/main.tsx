@@ -5,7 +5,7 @@ import { render } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { OptionsView } from '../../components/options/OptionsView'
-import { readerOf } from '../../components/reader'
+import { pageReaderOf } from '../../components/page-reader'
 import { useKnowledge } from '../../components/use-knowledge'
 import { addedHosts, removeSite } from '../../lib/added-sites'
 import { askKnowledge } from '../../lib/ask-knowledge'
@@ -36,7 +36,7 @@ function Options({ stored }: { stored: Settings }) {
   const [saved, setSaved] = useState(false)
   const hosts = useAddedHosts()
   const knowledge = useKnowledge(askKnowledge)
-  const reader = useMemo(() => readerOf(settings), [settings])
+  const reader = useMemo(() => pageReaderOf(settings), [settings])
 
   useEffect(() => watchSettings(setSettings), [])
   useEffect(() => {

@@ -4,8 +4,8 @@ import '../../components/pages.css'
 import { render } from 'preact'
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
+import { pageReaderOf } from '../../components/page-reader'
 import { PopupView } from '../../components/popup/PopupView'
-import { readerOf } from '../../components/reader'
 import { useKnowledge } from '../../components/use-knowledge'
 import { usePoll } from '../../components/use-poll'
 import { askForSite, syncAddedSites } from '../../lib/added-sites'
@@ -29,7 +29,7 @@ function Popup({ tab, windowId, stored }: { tab: OpenTab | undefined; windowId?:
     [tab, asked],
   )
   const page = usePoll(askPage, 1000, always)
-  const reader = useMemo(() => readerOf(settings), [settings])
+  const reader = useMemo(() => pageReaderOf(settings), [settings])
 
   useEffect(() => watchSettings(setSettings), [])
   useEffect(() => {

@@ -8,8 +8,8 @@ import { render } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import type { NoteKeeper } from '../../components/notes/use-note'
+import { pageReaderOf } from '../../components/page-reader'
 import { type PanelPageState, type PanelProps, PanelView } from '../../components/panel/PanelView'
-import { readerOf } from '../../components/reader'
 import { send } from '../../lib/client'
 import { leave, takeBack } from '../../lib/left-behind'
 import { runOnce } from '../../lib/open-tab'
@@ -38,7 +38,7 @@ function Panel({ windowId, fixed, stored }: { windowId?: number; fixed?: number;
   const [occurrences, setOccurrences] = useState<PanelProps['occurrences']>()
   const [failed, setFailed] = useState(false)
   const [attempt, setAttempt] = useState(0)
-  const reader = useMemo(() => readerOf(settings), [settings])
+  const reader = useMemo(() => pageReaderOf(settings), [settings])
   const link = useMemo(
     () =>
       new PageLink(

@@ -11,12 +11,12 @@ import mark from '../../components/mark/mark.css?inline'
 import type { Mark } from '../../components/mark/use-mark'
 import type { NoteKeeper } from '../../components/notes/use-note'
 import { OptionsView } from '../../components/options/OptionsView'
+import { pageReaderOf } from '../../components/page-reader'
 import pages from '../../components/pages.css?inline'
 import palette from '../../components/palette.css?inline'
 import bars from '../../components/pictures/bars.css?inline'
 import pictures from '../../components/pictures/pictures.css?inline'
 import { PopupView } from '../../components/popup/PopupView'
-import { readerOf } from '../../components/reader'
 import stage from '../../components/stage.css?inline'
 import type { CardData } from '../../lib/knowledge/cards.types'
 import { readImport, writeBackup } from '../../lib/notebook/backup'
@@ -197,7 +197,7 @@ globalThis.harness = {
     const draw = () =>
       render(
         <LibraryView
-          reader={readerOf({ language, digits: 'persian' })}
+          reader={pageReaderOf({ language, digits: 'persian' })}
           theme={theme}
           notebook={notebook}
           notes={keeperOf('noted')}
@@ -272,7 +272,7 @@ globalThis.harness = {
     this.called = []
     render(
       <MarkBar
-        reader={readerOf({ language, digits: 'persian' })}
+        reader={pageReaderOf({ language, digits: 'persian' })}
         theme={theme}
         kept={kept}
         keep={async (mark) => {
@@ -297,7 +297,7 @@ globalThis.harness = {
     this.called = []
     render(
       <PopupView
-        reader={readerOf({ language, digits: 'persian' })}
+        reader={pageReaderOf({ language, digits: 'persian' })}
         theme={theme}
         {...(popups[view] ?? popups.elsewhere!)}
         onToggle={noted('toggle')}
@@ -315,7 +315,7 @@ globalThis.harness = {
     this.called = []
     render(
       <OptionsView
-        reader={readerOf({ language, digits: 'persian' })}
+        reader={pageReaderOf({ language, digits: 'persian' })}
         {...(options[view] ?? options.plain!)}
         settings={{ ...(options[view] ?? options.plain!).settings, language, theme }}
         onChange={noted('change')}
@@ -338,7 +338,7 @@ globalThis.harness = {
             ? { ...mention, kind: 'date', evidence: { rule: 'date', year: 'weekday' } }
             : { ...mention, ...(doubt && { doubt }) }
         }
-        reader={readerOf({ language, digits: 'persian' })}
+        reader={pageReaderOf({ language, digits: 'persian' })}
         theme={theme}
         load={load}
         notes={keeperOf(notebook)}

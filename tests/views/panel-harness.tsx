@@ -1,11 +1,11 @@
 /** The page the side panel is looked at in. */
 import { render } from 'preact'
 import card from '../../components/card/card.css?inline'
+import { pageReaderOf } from '../../components/page-reader'
 import palette from '../../components/palette.css?inline'
 import { PanelView } from '../../components/panel/PanelView'
 import panel from '../../components/panel/panel.css?inline'
 import bars from '../../components/pictures/bars.css?inline'
-import { readerOf } from '../../components/reader'
 import stage from '../../components/stage.css?inline'
 import type { Settings } from '../../lib/settings'
 import { panels } from './panel-samples'
@@ -53,7 +53,7 @@ globalThis.panelHarness = {
     const draw = (watched?: string) =>
       render(
         <PanelView
-          reader={readerOf({ language, digits: 'persian' })}
+          reader={pageReaderOf({ language, digits: 'persian' })}
           theme={theme}
           {...panels[view]!}
           occurrences={watched === undefined ? undefined : { id: watched, list: [around, around, around] }}
