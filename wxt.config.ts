@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 import { matches } from './lib/page/sites'
 import { buildKnowledge } from './scripts/knowledge/build'
+import { localeFiles, message } from './scripts/manifest/messages'
 
 const knowledge = buildKnowledge()
 
@@ -25,23 +26,23 @@ export default defineConfig({
       assets.push(
         { absoluteSrc: knowledge.indexFile, relativeDest: 'knowledge/index.bin' },
         { absoluteSrc: knowledge.entitiesFile, relativeDest: 'knowledge/entities.json' },
+        ...localeFiles,
       )
     },
   },
   manifest: ({ browser }) => ({
-    name: 'حاشیه · Hashiyeh',
-    description:
-      'Who is named in this Persian news page, on the day it was written. Offline; nothing is sent anywhere.',
-    default_locale: undefined,
+    name: message('name'),
+    description: message('description'),
+    default_locale: 'fa',
     permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus'],
     host_permissions: matches,
     optional_host_permissions: ['*://*/*'],
     action: { default_title: 'حاشیه' },
     commands: {
-      'next-mention': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Next mention' },
-      'previous-mention': { suggested_key: { default: 'Alt+Shift+K' }, description: 'Previous mention' },
-      highlight: { suggested_key: { default: 'Alt+Shift+H' }, description: 'Highlight the selected text' },
-      panel: { suggested_key: { default: 'Alt+Shift+S' }, description: 'Open the side panel' },
+      'next-mention': { suggested_key: { default: 'Alt+Shift+J' }, description: message('next') },
+      'previous-mention': { suggested_key: { default: 'Alt+Shift+K' }, description: message('previous') },
+      highlight: { suggested_key: { default: 'Alt+Shift+H' }, description: message('highlight') },
+      panel: { suggested_key: { default: 'Alt+Shift+S' }, description: message('panel') },
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
