@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { PersonCard, Tenure } from '../../lib/knowledge/cards.types'
+import { nearestTerm } from '../../lib/knowledge/nearest'
 import { NoteField } from '../notes/NoteField'
 import { Strip } from '../pictures/Strip'
 import { useReader } from '../reader'
@@ -50,6 +51,23 @@ function HeldThen({ tenure }: { tenure: Tenure }) {
         </dl>
       )}
     </div>
+  )
+}
+
+/** What he is known by where he held nothing on the day: the post before it, or the one to come. */
+function HeldNone({ timeline, at }: { timeline: PersonCard['timeline']; at: string }) {
+  const { words, dates } = useReader()
+  const nearest = nearestTerm(timeline, at)
+  return (
+    <>
+      <p class="doubt">{words.card.noPostThen}</p>
+      {nearest && (
+        <p class="nearest">
+          <b>{words.card.nearest[nearest.side]}:</b> <Post tenure={nearest.term} />{' '}
+          <span class="other">{dates.term(nearest.term).main}</span>
+        </p>
+      )}
+    </>
   )
 }
 
@@ -141,7 +159,7 @@ export function PersonView({
           <p class="on-day">
             <Written date={{ ...dates.date(card.at), main: words.card.onDay(dates.date(card.at).main) }} />
           </p>
-          {card.then.length === 0 && <p class="doubt">{words.card.noPostThen}</p>}
+          {card.then.length === 0 && <HeldNone timeline={card.timeline} at={card.at} />}
           {card.then.map((tenure) => (
             <HeldThen key={tenure.post.id} tenure={tenure} />
           ))}

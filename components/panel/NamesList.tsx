@@ -26,8 +26,9 @@ function Row({
   const { names, thenAndNow, occurrences, load, onShowMention } = props
   const known = names.get(named.id)
   const then = named.day === undefined ? undefined : thenAndNow.get(named.day)
-  const [held] =
-    (then && then !== 'failed' && then.persons.find(({ person }) => person.id === named.id)?.held) || []
+  const told = then === 'failed' ? undefined : then
+  const [held] = told?.persons.find(({ person }) => person.id === named.id)?.held ?? []
+  const nearest = told?.without.find(({ id }) => id === named.id)?.nearest
   return (
     <li class="named" data-id={named.id}>
       <button type="button" class="row-head" aria-expanded={isOpen} onClick={onToggle}>
@@ -35,6 +36,11 @@ function Row({
         <span class="who">
           <bdi class="name">{namesOf(calledBy(named, known), language).own}</bdi>
           {held && <bdi class="quiet">{namesOf(held.post, language).own}</bdi>}
+          {nearest && (
+            <bdi class="quiet">
+              {words.card.nearest[nearest.side]}: {namesOf(nearest.term.post, language).own}
+            </bdi>
+          )}
         </span>
         <span class="count">{words.panel.times(dates.number(named.count), named.count)}</span>
       </button>

@@ -18,6 +18,8 @@ export interface CardWords {
     /** Heading over the posts of that day. */
     onDay(day: string): string
     noPostThen: string
+    /** The post nearest to a day without one. */
+    nearest: { before: string; after: string }
     now: string
     noPostNow: string
     predecessor: string
@@ -87,6 +89,7 @@ export const fa: CardWords = {
     noDateOffices: 'تاریخ این متن دانسته نیست؛ برای همین نام مقام‌های آن روز نیامده است.',
     onDay: (day) => `در ${day}`,
     noPostThen: 'سمتی از او در این روز در پایگاه نیست.',
+    nearest: { before: 'پیش از آن', after: 'پس از آن' },
     now: 'اکنون',
     noPostNow: 'دیگر سمتی در این پایگاه ندارد',
     predecessor: 'پیش از او',
@@ -207,6 +210,7 @@ export const en: CardWords = {
     noDateOffices: 'The day of this text is not known, so its office-holders are not named.',
     onDay: (day) => `On ${day}`,
     noPostThen: 'The knowledge base has no post for this person on that day.',
+    nearest: { before: 'Before that', after: 'After that' },
     now: 'Now',
     noPostNow: 'no longer in any post in this knowledge base',
     predecessor: 'Before',

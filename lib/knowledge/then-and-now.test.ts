@@ -126,6 +126,7 @@ describe('then and now', () => {
     const long = await thenAndNow(['third-minister', 'between'], '2000-01-01', pack, getPersons)
     expect(long.persons).toEqual([])
     expect(long.without.map(({ id }) => id)).toEqual(['third-minister', 'between'])
+    expect(long.without.map(({ nearest }) => nearest?.side)).toEqual(['after', 'after'])
     await expect(thenAndNow([], '2023-02-31', pack, getPersons)).rejects.toThrow(RangeError)
   })
 })

@@ -7,6 +7,7 @@ import type { EntityRef, Tenure } from './cards.types'
 import { covers, parseDay, tenureBounds } from './edtf'
 import type { StoredPerson } from './entities'
 import { holdersOn } from './graph'
+import { type Nearest, nearestTerm } from './nearest'
 import type { Pack } from './pack'
 
 type Held = StoredPerson['held'][number]
@@ -40,8 +41,12 @@ export interface ThenAndNow {
   asOf: string
   /** Those who held something that day, in the order they were asked for. */
   persons: PersonThenAndNow[]
-  /** Those of whom the base knows no post on that day, or none for certain. */
-  without: EntityRef[]
+  /** Those of whom the base knows no post on that day, or none for certain, with what they held before or after. */
+  without: WithoutPost[]
+}
+
+export interface WithoutPost extends EntityRef {
+  nearest?: Nearest<Pick<Tenure, 'post'>>
 }
 
 /** Records of persons by id, as the store of the base gives them. */
@@ -103,13 +108,12 @@ export async function thenAndNow(
     })
 
   const postThen = (record: StoredPerson, held: Held): PostThen => {
-    const [first, last] = held.seen?.split('/') ?? []
     const others = holdersOf(held.post, record.id)
     return {
       post: refOf(held.post),
       start: held.start,
       end: held.end,
-      seen: first && last ? [first, last] : undefined,
+      seen: seenOf(held.seen),
       role: held.role,
       fate: fateOf(record, held, today, others),
       holders: others,
@@ -133,8 +137,22 @@ export async function thenAndNow(
             .sort((a, b) => rankOf(a) - rankOf(b)),
         }
       }),
-    without: found.filter(({ onDay }) => onDay.length === 0).map(({ record }) => personRef(record)),
+    without: found
+      .filter(({ onDay }) => onDay.length === 0)
+      .map(({ record }) => {
+        const terms = record.held.map(({ seen, ...held }) => ({ ...held, seen: seenOf(seen) }))
+        const nearest = nearestTerm(terms, at)
+        return {
+          ...personRef(record),
+          ...(nearest && { nearest: { side: nearest.side, term: { post: refOf(nearest.term.post) } } }),
+        }
+      }),
   }
+}
+
+function seenOf(seen: string | undefined): [string, string] | undefined {
+  const [first, last] = seen?.split('/') ?? []
+  return first && last ? [first, last] : undefined
 }
 
 const LAST_RANK = 4

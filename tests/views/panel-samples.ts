@@ -98,7 +98,12 @@ const told: ThenAndNow = {
       now: [],
     },
   ],
-  without: [post('stranger', 'ناشناس سمتی', 'Nashenas Samti')],
+  without: [
+    {
+      ...post('stranger', 'ناشناس سمتی', 'Nashenas Samti'),
+      nearest: { side: 'before', term: { post: post('AA/speaker', 'رئیس مجلس', 'Speaker of parliament') } },
+    },
+  ],
 }
 
 const lost: Highlight = {

@@ -151,6 +151,9 @@ export const noLatin: PersonCard = {
   sources: [],
 }
 
+/** On a day before the first of two posts. */
+export const early: PersonCard = { ...plain, at: '2017-03-20', then: [], now: [bayramovTenure] }
+
 export const noDate: PersonCard = { ...plain, at: undefined, then: [], now: [] }
 
 export const out: PersonCard = {
@@ -339,6 +342,7 @@ export const cards = {
   plain,
   long,
   noLatin,
+  early,
   noDate,
   out,
   area,

@@ -90,6 +90,12 @@ it('claims no post where the day of the text is unknown, and shows the terms', a
   expect(await page.locator('.term', { hasText: 'از ۲۶ تیر ۱۳۹۹ تاکنون' }).isVisible()).toBe(true)
 })
 
+it('says what somebody without a post that day held before it, or else came to hold', async () => {
+  await show('early')
+  expect(await page.getByText('سمتی از او در این روز').count()).toBe(1)
+  expect(await page.locator('.nearest').textContent()).toContain('پس از آن: وزیر آموزش')
+})
+
 it('says “no post now” only where every end is known', async () => {
   await show('out')
   expect(await page.getByText('دیگر سمتی در این پایگاه ندارد').count()).toBe(1)
