@@ -1,7 +1,7 @@
 /** A surname with neither full name nor role on the page: whom it may still mean. */
 import { Sense } from '../knowledge/form-index'
 import { NONE, postsOn } from '../knowledge/graph'
-import { type Article, adjoins, adjoinsLoosely, firstAfter, lettersIn, type SenseHit } from './article'
+import { type Article, adjoins, adjoinsLoosely, firstAfter, lettersIn, type SenseHit, type Span } from './article'
 import type { Beside } from './beside'
 import { isGivenName } from './given'
 import { speaksOfLateNamesake } from './late-namesake'
@@ -71,6 +71,21 @@ function titledScore(
   return rivals.length === 1 && !inPlaceList(article, hit) ? (ordinary ? 0.55 : 0.7) : 0
 }
 
+/**
+ * No other bearer of the surname, to whom the title may belong, was ever in high office at
+ * home, and nothing goes on with it: «آیت‌الله نظری منفرد».
+ */
+function isOneOfHome(article: Article, hit: SenseHit, title: Span, day: number): boolean {
+  const military = MILITARY.test(article.word(title.from))
+  const bearers = hit.targets.filter(
+    (other) =>
+      wasOfHome(article, other, day) &&
+      // A general may have become a minister since.
+      (!military || isSoldier(article, other) || article.lexicon.bestRank(other) <= 2),
+  )
+  return bearers.length === 1 && (!adjoins(article, hit.to) || isSubject(article, hit))
+}
+
 const MILITARY = /^(سردار|سرلشکر|سرتیپ|سپهبد|دریادار|دریابان|سرهنگ|ژنرال|امیر)/
 const SOLDIERS = new Set(['military-commander', 'armed-forces-chief', 'defence-minister'])
 
@@ -100,8 +115,9 @@ function officeScore(
   const offices = postsOn(lexicon.graph, person, day).filter((h) => h.coverage === 'certain')
   const rank = Math.min(...offices.map((h) => lexicon.graph.postRank[h.post]!), 9)
   const areas = lexicon.areasOf(person)
-  if (rank === 3 && (title || (rare && lettersIn(article, hit) >= SURELY_RARE_LETTERS)))
-    if (article.home !== undefined && areas.has(article.home)) return ordinary ? 0.55 : 0.6
+  if (rank === 3 && article.home !== undefined && areas.has(article.home))
+    if (title ? isOneOfHome(article, hit, title, day) : rare && lettersIn(article, hit) >= SURELY_RARE_LETTERS)
+      return ordinary ? 0.55 : 0.6
   // «پسکوف»: a spokesman abroad, in a text that names his country and much else of politics.
   if (rank === 3 && rare && isPolitical && !article.arena && [...areas].some((area) => named.has(area)))
     return 0.6

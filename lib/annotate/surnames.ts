@@ -12,7 +12,7 @@ import { isGivenName, isOthersGivenName } from './given'
 import { everHeld } from './names'
 import type { PersonMention } from './people.types'
 import type { Evidence } from './types'
-import { Word } from './words/kinds'
+import { list, Word } from './words/kinds'
 
 export interface SurnameEvidence {
   /** Persons named in full in this text, with the source offsets of where. */
@@ -72,10 +72,30 @@ function standsAsName(article: Article, hit: SenseHit, aside: boolean): boolean 
   if (words.endingAt(hit.from, Word.OfPerson)) return true
   // «شهروند عراقی و سودانی», «پیشگیری از کری»
   const short = lettersIn(article, hit) <= SHORT_LETTERS && article.word(hit.from - 1) === 'از'
-  const and = words.endingAt(hit.from, Word.And) !== undefined
+  const and = words.endingAt(hit.from, Word.And)
+  const describing = hit.to === hit.from + 1 && ADJECTIVES.has(article.word(hit.from))
+  // «کشورهای عربی و اسلامی»
+  if (and && describing && isAdjective(article, and.from)) return false
   if (words.endingAt(hit.from, Word.Links)) return !(aside && and) && (!short || acts)
-  return acts && !aside
+  // «انقلاب اسلامی با …»: the noun's, whatever follows
+  return acts && !aside && !describing
 }
+
+/** Whether the word before unit i looks like one that says of what kind something is, and is nobody's name. */
+function isAdjective(article: Article, i: number): boolean {
+  return (
+    article.word(i - 1).endsWith('ی') && article.at(i - 1, [Sense.FamilyName, Sense.FullName]).length === 0
+  )
+}
+
+/** Surnames that as words say of what kind the noun before them is. */
+const ADJECTIVES = new Set(
+  list(`
+    اسلامی، روحانی، زمانی، نوری، جعفری، رضوی، علوی، حسینی، نبوی، فاطمی، مهدوی، صنعتی، ملکی، سلطانی،
+    شریف، ظریف، عارف، کبیر، نظری، رسمی، نقدی، تجاری، حقیقی، رحمانی، الهی، ربانی، هاشمی، مقدم،
+    عربی، تهرانی، شیرازی، اصفهانی، کرمانی، تبریزی، مشهدی، قمی، یزدی، همدانی، خراسانی، گیلانی، دشتی
+  `),
+)
 
 const SHORT_LETTERS = 3
 
