@@ -5,9 +5,10 @@ import { type Article, adjoins, adjoinsLoosely, firstAfter, lettersIn, type Sens
 import type { Beside } from './beside'
 import { isGivenName } from './given'
 import { speaksOfLateNamesake } from './late-namesake'
+import { everHeld } from './names'
 import type { SurnameEvidence } from './surnames'
 import type { Evidence } from './types'
-import { Word } from './words/kinds'
+import { list, Word } from './words/kinds'
 
 /** A surname of fewer letters is too easily a word. */
 const ALONE_MIN_LETTERS = 4
@@ -27,6 +28,7 @@ export function aloneCandidate(
   const { title } = beside
   if (speaksOfLateNamesake(article, person, hit, beside, evidence)) return undefined
   if (title && MILITARY.test(article.word(title.from)) && !isSoldier(article, person)) return undefined
+  if ((ordinary || hit.targets.length > 1) && hasAnotherOffice(article, person, hit, beside)) return undefined
   const score = titledScore(article, person, hit, beside, ordinary, evidence.day)
   if (score > 0 && title) {
     const { units } = article
@@ -85,6 +87,17 @@ function isOneOfHome(article: Article, hit: SenseHit, title: Span, day: number):
   )
   return bearers.length === 1 && (!adjoins(article, hit.to) || isSubject(article, hit))
 }
+
+/** «حجت‌الاسلام عبداللهی رئیس مرکز حفاظت …», «رضایی، نماینده شیراز»: the name's office is none this person ever held. */
+function hasAnotherOffice(article: Article, person: number, hit: SenseHit, { roles }: Beside): boolean {
+  if (article.lexicon.bestRank(person) <= 2) return false
+  if (roles.some((role) => role.from === hit.to)) return !roles.some((role) => everHeld(article, person, role))
+  return OFFICES.has(article.word(hit.to)) && adjoinsLoosely(article, hit.to)
+}
+
+const OFFICES = new Set(
+  list('رئیس، رییس، مدیر، مدیرکل، فرمانده، معاون، استاندار، فرماندار، دادستان، دبیر، دبیرکل، سرپرست، شهردار، بخشدار، رییس‌کل'),
+)
 
 const MILITARY = /^(سردار|سرلشکر|سرتیپ|سپهبد|دریادار|دریابان|سرهنگ|ژنرال|امیر)/
 const SOLDIERS = new Set(['military-commander', 'armed-forces-chief', 'defence-minister'])

@@ -153,6 +153,8 @@ function linkSurname(
   const candidates: Candidate[] = []
   for (const person of new Set([...whole, ...parts])) {
     const part = !whole.includes(person)
+    // «حفظ نظام، مقدم بر احکام است»: of «احمدی‌مقدم» only the second word, and a word.
+    if (part && ordinary && !supported && !isOfPerson(article, hit) && !standsAsPart(article, hit)) continue
     const places = evidence.full.get(person)
     // Nobody in office is called «شهید» or «(ره)».
     if (beside.late && !places && evidence.day !== undefined && evidence.day < lexicon.career(person)[1])
@@ -230,9 +232,21 @@ function isOnlySurnamePart(
     article.home !== undefined &&
     article.lexicon.areasOf(parts[0]!).has(article.home) &&
     lettersIn(article, hit) >= PART_MIN_LETTERS &&
-    (!adjoins(article, hit.from) || article.words.endingAt(hit.from, Word.OfPerson) !== undefined) &&
+    standsAsPart(article, hit)
+  )
+}
+
+/** A part of a surname stands where only a name does: «سفر مقدم», «مقدم گفت», and not «مقدم بر احکام». */
+function standsAsPart(article: Article, hit: SenseHit): boolean {
+  return (
+    (!adjoins(article, hit.from) || isOfPerson(article, hit)) &&
     (!adjoins(article, hit.to) || article.words.startingAt(hit.to, Word.Says) !== undefined)
   )
+}
+
+/** Behind what a person has: «سفر مقدم». */
+function isOfPerson(article: Article, { from }: SenseHit): boolean {
+  return adjoins(article, from) && article.words.endingAt(from, Word.OfPerson) !== undefined
 }
 
 const PART_MIN_LETTERS = 4
