@@ -2,15 +2,15 @@
 
 import { Sense } from '../knowledge/form-index'
 import { type Holding, holdersOn, membersOf } from '../knowledge/graph'
-import { type Article, firstAfter } from './article'
+import { type Article, adjoins, firstAfter } from './article'
 import type { ResolvedDate } from './dates.types'
 import { isGivenName } from './given'
 import { formerNamedNear, isNamed, isRatherAnothers } from './named'
 import type { PersonMention } from './people.types'
 import type { RolePhrase } from './roles'
-import { isOfTheDead } from './the-dead'
+import { isHonoured, isOfTheDead } from './the-dead'
 import { holderUnder } from './under-leader'
-import { Modifier } from './words/kinds'
+import { Modifier, Word } from './words/kinds'
 
 export interface RoleHolders {
   /** One person for each seat of the phrase; where `doubt` is set, those of whom one is meant. */
@@ -94,6 +94,10 @@ function eventOf(
 ): ResolvedDate | undefined {
   const sentence = article.sentence(role.from)
   const starts = dateStarts(dates)
+  // «سخنگوی قوه قضائیه در ۲۵ آبان ۱۴۰۰»
+  const next = dates[firstAfter(starts, role.to)]
+  if (next?.from === role.to + 1 && next.yearSource === 'stated' && next.last - next.first < EVENT_DAYS)
+    if (adjoins(article, role.to) && article.words.startingAt(role.to, Word.In)) return next
   for (let k = firstAfter(starts, role.from - 1) - 1; k >= 0; k--) {
     const date = dates[k]!
     if (article.sentence(date.from) < sentence - (then ? THEN_SENTENCES : 0)) break
@@ -124,7 +128,7 @@ function holdersOf(
   const persons: number[] = []
   const posts: number[] = []
   let score = SCORES[role.owner]
-  const inApposition = isApposition(article, role) || /^\s*\(/.test(article.between(role.to))
+  const inApposition = isApposition(article, role) || isBracketed(article, role.to)
   if (role.homeSeat) {
     const ours = seatHolder(article, role, role.homeSeat, day, inApposition, people)
     if (ours && isNamed(article, ours.person)) {
@@ -165,13 +169,23 @@ function isApposition(article: Article, role: RolePhrase): boolean {
   return false
 }
 
+/** A bracket behind a role names its holder, unless it wishes him well: «مقام معظم رهبری (مدظله‌العالی)». */
+function isBracketed(article: Article, at: number): boolean {
+  return /^\s*\(/.test(article.between(at)) && !isHonoured(article, at)
+}
+
 function isNamedBefore(article: Article, role: RolePhrase, person: number): boolean {
   for (let from = Math.max(0, role.from - 4); from < role.from; from++)
-    // «مائورو وییرا»: the given name is his, the surname a spelling we do not have.
-    for (const hit of article.at(from, [Sense.FullName, Sense.FamilyName, Sense.FamilyPart, Sense.GivenName]))
+    for (const hit of article.at(from, NAME_KINDS)) {
+      // «ولادیمیر پوتین» is not Zelensky, whose given name it is as well.
+      if (hit.kind === Sense.FullName && hit.to === role.from) return hit.targets.includes(person)
+      // «مائورو وییرا»: the given name is his, the surname a spelling we do not have.
       if (hit.targets.includes(person) && (hit.to === role.from || hit.kind === Sense.GivenName)) return true
+    }
   return false
 }
+
+const NAME_KINDS = [Sense.FullName, Sense.FamilyName, Sense.FamilyPart, Sense.GivenName]
 
 function seatHolder(
   article: Article,

@@ -58,7 +58,10 @@ export function isRatherAnothers(article: Article, role: RolePhrase, day: number
   return false
 }
 
-/** «نخست‌وزیر اسبق عراق:» below the full name of one who was: he is meant, and nobody in between. */
+/**
+ * «نخست‌وزیر اسبق عراق:» below the full name of one who was: he is meant, and nobody in
+ * between; or the only one who was that the text names anywhere.
+ */
 export function formerNamedNear(
   article: Article,
   post: number,
@@ -78,7 +81,9 @@ export function formerNamedNear(
   for (const place of [sentence - 1, sentence, sentence + 1])
     for (const person of bySentence(article, people).get(place) ?? [])
       if (former.has(person)) near.add(person)
-  return near.size === 1 ? [...near][0] : undefined
+  if (near.size === 1) return [...near][0]
+  const named = new Set(people.flatMap(({ person }) => (former.has(person) ? person : [])))
+  return near.size === 0 && named.size === 1 ? [...named][0] : undefined
 }
 
 const sentences = new WeakMap<readonly PersonMention[], ReadonlyMap<number, number[]>>()

@@ -107,7 +107,7 @@ function fullNameScore(
   // «با گل مهدی صفری»: a player or a painter of the name, unless it is a minister's.
   if (
     !beside.title?.distinguished &&
-    (rank >= 3
+    (rank >= 3 && isOfHome
       ? isNear(article, Word.Arena, hit.from, ARENA_REACH)
       : article.arena && !isInOffice(article, person, day))
   )

@@ -37,6 +37,13 @@ function organizationFollows(article: Article, at: number): boolean {
   return adjoins(article, at) && BODIES.has(article.word(at))
 }
 
+/** «رئیس مجمع عمومی شرکت …» is not the UN's. */
+export function isOfCompany(article: Article, at: number): boolean {
+  return adjoins(article, at) && COMPANIES.has(article.word(at))
+}
+
+const COMPANIES = new Set(list('شرکت، انجمن، باشگاه، فدراسیون، بانک، صندوق، کانون، اتاق'))
+
 /** Words no state says of its own post. */
 const NEVER_HOME = new Set(['وزیرجنگ', 'وزیرخزانهداری', 'وزیرمالیه'])
 
@@ -88,7 +95,10 @@ function isPredicate(article: Article, at: number): boolean {
 }
 
 const BECAME = new Set(
-  list('شد، شدند، شود، شوند، شوم، بشود، بشوم، شدن، شده، ماند، بماند، بود، بودم، نبود، نبودم، نیست، نشد'),
+  list(`
+    شد، شدم، شدند، شود، شوند، شوم، بشود، بشوم، شدن، شده، ماند، بماند، بود، بودم، نبود، نبودم، نیست، نیستم، نیستند، هستم،
+    باشم، باشد، نباشد، نشد
+  `),
 )
 
 function isForeign({ lexicon, home }: Article, hit: SenseHit): boolean {

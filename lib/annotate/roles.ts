@@ -9,9 +9,16 @@ import { NONE } from '../knowledge/graph'
 import type { AreaMention } from './areas'
 import { type Article, adjoins, firstAfter, type SenseHit, type Span } from './article'
 import { readFocus } from './focus'
-import { goesOnElsewhere, isNotHome, isProvincial, leadersFollowing, ofAnotherGovernment } from './not-home'
+import {
+  goesOnElsewhere,
+  isNotHome,
+  isOfCompany,
+  isProvincial,
+  leadersFollowing,
+  ofAnotherGovernment,
+} from './not-home'
 import { accreditation, type OwnedBy, ownerAcross, readOwner, skipCountryWord } from './owners'
-import { Modifier, Word } from './words/kinds'
+import { list, Modifier, Word } from './words/kinds'
 
 export interface RolePhrase extends Span {
   /** Posts meant, one list for each person named: two lists in «رئیس‌جمهور و وزیر خارجه X». */
@@ -213,6 +220,8 @@ function singleRole(
       (post) => graph.postArea[post] === owner.area || graph.postOrganization[post] === owner.organization,
     )
     const posts = own.length > 0 ? own : postsFor(article, head, owner)
+    // «فرستاده ویژه روسیه»: one of several, and what for is not said.
+    if (own.length === 0 && posts.some((post) => article.lexicon.isRegional(post))) return undefined
     if (posts.length > 0)
       return { ...base, to, seats: [posts], owner: owner.how, area: owner.area, since: owner.since }
     // «وزیر راه و شهرسازی ترکیه» is no post of ours; «سخنگوی کرملین ناتو را …» is what it is.
@@ -229,7 +238,7 @@ function singleRole(
       : undefined
   }
   if (ofAnotherGovernment(article, after.to) || isProvincial(article, after.to)) return undefined
-  if (goesOnElsewhere(article, after.to, areaAt)) return undefined
+  if (goesOnElsewhere(article, after.to, areaAt) || isOfCompany(article, after.to)) return undefined
   if (head.posts.length > 0)
     return wasHeld(article, after.to)
       ? undefined
@@ -330,5 +339,24 @@ function readModifiers(article: Article, at: number): { to: number; value: numbe
 }
 
 function ownedByOther(article: Article, at: number): boolean {
-  return adjoins(article, at) && article.words.endingAt(at, Word.RoleOwner) !== undefined
+  if (!adjoins(article, at)) return false
+  return article.words.endingAt(at, Word.RoleOwner) !== undefined || ofDeputy(article, at)
 }
+
+/** Units back to «معاون» in «معاون آموزش، پژوهش و فناوری اطلاعات وزیر نیرو». */
+const DEPUTY_REACH = 10
+
+/** What stands before a role is what a deputy of its holder is deputy for. */
+function ofDeputy(article: Article, at: number): boolean {
+  const { words } = article
+  if (words.endingAt(at, Word.And)) return false
+  for (let i = at - 1; i >= 0 && i > at - DEPUTY_REACH; i--) {
+    if (DEPUTIES.has(article.word(i))) return true
+    const ends = words.startingAt(i, Word.Links) !== undefined || words.startingAt(i, Word.Says) !== undefined
+    if ((ends && !words.startingAt(i, Word.And)) || article.at(i, HEAD_KINDS).length > 0) return false
+    if (!adjoins(article, i) && !/^\s*[،,]\s*$/.test(article.between(i))) return false
+  }
+  return false
+}
+
+const DEPUTIES = new Set(list('معاون، معاونت، مدیرکل، مشاور'))

@@ -10,6 +10,13 @@ export function isBlessed(article: Article, at: number): boolean {
   return /^\s*[(«]\s*$/.test(article.between(at)) && BLESSINGS.has(article.word(at))
 }
 
+/** «(مدظله‌العالی)», «(دامت برکاته)»: what is written behind the names of the living. */
+const HONOURS = new Set(['مدظله', 'مدظلهالعالی', 'مد', 'دام', 'دامت', 'دامه', 'حفظه', 'ادام'].map(foldLetters))
+
+export function isHonoured(article: Article, at: number): boolean {
+  return /^\s*[(«]\s*$/.test(article.between(at)) && HONOURS.has(article.word(at))
+}
+
 /** «تشییع پیکر رهبر انقلاب»: at unit `at` stands one who is no longer in office. */
 export function isOfTheDead(article: Article, at: number): boolean {
   return adjoins(article, at) && OF_THE_DEAD.has(article.word(at - 1))

@@ -2,7 +2,7 @@
 import { list, Word, type WordList } from './kinds'
 
 export const WORDS_OF_PLACES: readonly WordList[] = [
-  [Word.CountryWord, list('کشور، دولت، حکومت، خلق، خلق جمهوری')],
+  [Word.CountryWord, list('کشور، دولت، حکومت، رژیم، خلق، خلق جمهوری')],
   [Word.ThisCountry, list('این کشور، آن کشور، این رژیم، آن رژیم')],
   [Word.OurCountry, list('کشورمان، کشور ما، میهنمان')],
   [Word.In, list('در، نزد')],
