@@ -1,7 +1,15 @@
 /** A surname with neither full name nor role on the page: whom it may still mean. */
 import { Sense } from '../knowledge/form-index'
 import { NONE, postsOn } from '../knowledge/graph'
-import { type Article, adjoins, adjoinsLoosely, firstAfter, lettersIn, type SenseHit, type Span } from './article'
+import {
+  type Article,
+  adjoins,
+  adjoinsLoosely,
+  firstAfter,
+  lettersIn,
+  type SenseHit,
+  type Span,
+} from './article'
 import type { Beside } from './beside'
 import { isGivenName } from './given'
 import { speaksOfLateNamesake } from './late-namesake'
@@ -91,12 +99,15 @@ function isOneOfHome(article: Article, hit: SenseHit, title: Span, day: number):
 /** «حجت‌الاسلام عبداللهی رئیس مرکز حفاظت …», «رضایی، نماینده شیراز»: the name's office is none this person ever held. */
 function hasAnotherOffice(article: Article, person: number, hit: SenseHit, { roles }: Beside): boolean {
   if (article.lexicon.bestRank(person) <= 2) return false
-  if (roles.some((role) => role.from === hit.to)) return !roles.some((role) => everHeld(article, person, role))
+  if (roles.some((role) => role.from === hit.to))
+    return !roles.some((role) => everHeld(article, person, role))
   return OFFICES.has(article.word(hit.to)) && adjoinsLoosely(article, hit.to)
 }
 
 const OFFICES = new Set(
-  list('رئیس، رییس، مدیر، مدیرکل، فرمانده، معاون، استاندار، فرماندار، دادستان، دبیر، دبیرکل، سرپرست، شهردار، بخشدار، رییس‌کل'),
+  list(
+    'رئیس، رییس، مدیر، مدیرکل، فرمانده، معاون، استاندار، فرماندار، دادستان، دبیر، دبیرکل، سرپرست، شهردار، بخشدار، رییس‌کل',
+  ),
 )
 
 const MILITARY = /^(سردار|سرلشکر|سرتیپ|سپهبد|دریادار|دریابان|سرهنگ|ژنرال|امیر)/
@@ -129,7 +140,9 @@ function officeScore(
   const rank = Math.min(...offices.map((h) => lexicon.graph.postRank[h.post]!), 9)
   const areas = lexicon.areasOf(person)
   if (rank === 3 && article.home !== undefined && areas.has(article.home))
-    if (title ? isOneOfHome(article, hit, title, day) : rare && lettersIn(article, hit) >= SURELY_RARE_LETTERS)
+    if (
+      title ? isOneOfHome(article, hit, title, day) : rare && lettersIn(article, hit) >= SURELY_RARE_LETTERS
+    )
       return ordinary ? 0.55 : 0.6
   // «پسکوف»: a spokesman abroad, in a text that names his country and much else of politics.
   if (rank === 3 && rare && isPolitical && !article.arena && [...areas].some((area) => named.has(area)))

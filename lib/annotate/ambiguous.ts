@@ -55,6 +55,10 @@ const before = ({ article, span }: AreaContext, words: ReadonlySet<string>) =>
 const after = ({ article, span }: AreaContext, words: ReadonlySet<string>, distance = 0) =>
   adjoins(article, span.to) && words.has(wordFrom(article, span.to + distance))
 
+/** David, James, George: the text's Cameron is somebody. */
+const CAMERONS =
+  /(د[یي]و[یي]د|ج[یي]مز|جورج|جان|کرک|آلن|مارک|رابرت)[\s\u200c]+[کك]امرون|[کك]امرون[\s\u200c]+د[یي]از|د[یي]و[یي]د/
+
 const MANY_COUNTRIES = 4
 
 /** A report on a tournament or a tour names one country after another: «غنا سه - دو باخت». */
@@ -123,7 +127,13 @@ const PROVINCES = /(آذربایجان|اذربایجان)[\s\u200c]?(شرقی|�
 const RULES: ReadonlyMap<string, Rule> = new Map(
   (
     [
-      ['مالی', (c) => c.inList || (needsEvidence(c) && !after(c, set('و', 'این', 'خود', 'آن')))],
+      // «مرکز مالی آسیا»
+      [
+        'مالی',
+        (c) =>
+          c.inList ||
+          (needsEvidence(c) && !before(c, set('مرکز')) && !after(c, set('و', 'این', 'خود', 'آن', 'سهراب'))),
+      ],
       [
         'چک',
         (c) =>
@@ -180,19 +190,54 @@ const RULES: ReadonlyMap<string, Rule> = new Map(
             !before(c, COUNTRY_CUES)
           ),
       ],
+      // The gas far more often than the kingdom.
+      ['بوتان', (c) => !/پروپان|پنتان|اتان|متان|گاز|پتروشیمی|پرسی/.test(c.article.units.source)],
+      // «بنی‌اسرائیل»: the tribe of scripture.
+      ['اسرائیل', (c) => !before(c, set('بنی'))],
+      // Erling Haaland, a syndrome.
+      ['هالند', (c) => before(c, COUNTRY_CUES) || !c.article.arena],
+      ['بلیز', (c) => !before(c, set('بیماری', 'سندرم', 'سندروم'))],
+      // The club, where sport is written of.
+      ['موناکو', (c) => before(c, COUNTRY_CUES) || !c.article.arena],
+      ['استرالیا', notBefore('جنوبی', 'غربی')],
+      // «سرزمین‌های اشغالی فلسطین» are Palestine's.
+      ...['سرزمین‌های اشغالی', 'اراضی اشغالی'].map((words): [string, Rule] => [
+        words,
+        notBefore('فلسطین', 'فلسطینی'),
+      ]),
+      ['چاینا', notBefore('استریت', 'دیلی', 'مورنینگ')],
       ['هند', (c) => !after(c, set('شرقی', 'غربی')) && !before(c, set('جوز', 'گردوی'))],
       // Two states of one river; the text says which by its capital.
       [
         'کنگو',
-        (c) => !/برازاویل/.test(c.article.units.source) || /کینشاسا|دموکراتیک/.test(c.article.units.source),
+        (c) =>
+          !before(c, set('کریمه')) &&
+          (!/برازاویل/.test(c.article.units.source) || /کینشاسا|دموکراتیک/.test(c.article.units.source)),
       ],
       ['کلمبیا', (c) => !before(c, set('دانشگاه', 'بریتیش', 'منطقه')) && !after(c, set('پیکچرز'))],
       [
         'پرو',
         (c) =>
           !isCountable(c) &&
-          !before(c, set('اتاق', 'اتاقک', 'لباس', 'آیفون', 'سرفیس', 'مک‌بوک', 'مکس')) &&
-          !after(c, set('لباس', 'کردن', 'کرد', 'کند', 'شد', 'مکس')),
+          !before(
+            c,
+            set(
+              'اتاق',
+              'اتاقک',
+              'لباس',
+              'آیفون',
+              'سرفیس',
+              'مک‌بوک',
+              'مکس',
+              'اتوماتیک',
+              'دستی',
+              'آیپد',
+              'ایرپاد',
+            ),
+          ) &&
+          !after(c, set('لباس', 'کردن', 'کرد', 'کند', 'شد', 'مکس', 'پلاس')) &&
+          // «تیگو ۸ پرو ۸۱۵ میلیون تومان»
+          !(adjoins(c.article, c.span.to) && c.article.units.digit[c.span.to] === 1),
       ],
       [
         'مصر',
@@ -254,7 +299,7 @@ const RULES: ReadonlyMap<string, Rule> = new Map(
       ['امان', (c) => before(c, CITY) || (c.namedElsewhere && before(c, PREPOSITIONS) && !after(c, SAFETY))],
       ['کیف', (c) => before(c, CITY) || (c.namedElsewhere && !isCountable(c) && !after(c, BAGS))],
       ['رباط', (c) => before(c, CITY) || c.namedElsewhere],
-      ['مالت', (c) => !before(c, set('عصاره', 'آبجو', 'شربت', 'جو'))],
+      ['مالت', (c) => !before(c, set('تب', 'عصاره', 'آبجو', 'شربت', 'جو'))],
       ['مسقط', notBefore('الراس')],
       ['روم', notBefore('باستان', 'شرقی', 'غربی')],
       // The orange, a novel, what is outside, the town of Maku: other words more often than a state.
@@ -282,7 +327,7 @@ const RULES: ReadonlyMap<string, Rule> = new Map(
         'رز',
       ].map((word): [string, Rule] => [word, (c) => before(c, CITY) || c.namedElsewhere]),
       // The prime minister of Britain was David.
-      ['کامرون', (c) => !/د[یي]و[یي]د/.test(c.article.units.source) || before(c, COUNTRY_CUES)],
+      ['کامرون', (c) => before(c, COUNTRY_CUES) || !CAMERONS.test(c.article.units.source)],
       ['سوری', (c) => !before(c, set('چهارشنبه'))],
       ['دیلی', (c) => !after(c, set('میل', 'تلگراف', 'استار', 'میرر', 'اکسپرس', 'صباح'))],
     ] satisfies [string, Rule][]

@@ -1,11 +1,13 @@
 /** Dates in a text, found by their month word or their figures, as the text puts them. */
 import { foldName } from '../text/fold'
 import { Gap, numberAt, type Units, wordAt } from '../text/units'
-import { Calendar, type CalendarKind, spanOf, toDay } from './calendars'
+import { Calendar, type CalendarKind, toDay } from './calendars'
+import { between, dayBefore, isWord, near, rangeBefore, weekdayBefore } from './date-parts'
 import type { DatePhrase } from './dates.types'
 import type { Vocabulary } from './vocabulary'
 import { Word } from './words/kinds'
 import { AFGHAN_MONTHS } from './words/of-dates'
+import { relativeMonth, relativeYear, yearDate } from './years'
 
 export function findDates(units: Units, words: Vocabulary, homeArea: string): DatePhrase[] {
   const found: DatePhrase[] = []
@@ -101,13 +103,11 @@ function dateAround(
   const beforeYear = date.to
   readYear(units, words, date)
   const bare = date.year === undefined && date.relativeYear === undefined
-  if (date.day === undefined) {
-    // Most month names are words as well; a month alone is a date only with its year.
-    if (bare && mah && near(units, beforeYear) && isWord(units, beforeYear, THIS_MONTH)) {
-      return { ...date, to: beforeYear + 1, relativeYear: 0 }
-    }
-    return bare ? undefined : date
-  }
+  // «مهر ماه جاری», «۱۱ سپتامبر جاری»; «مهر جاری» may be anything.
+  if (bare && (mah || date.day) && near(units, beforeYear) && isWord(units, beforeYear, THIS_MONTH))
+    return { ...date, to: beforeYear + 1, relativeYear: 0 }
+  // Most month names are words as well; a month alone is a date only with its year.
+  if (date.day === undefined) return bare ? undefined : date
   if (bare && !mah) {
     // «ساعت ۱۰ می شود» is a verb; «با ۳ تیر» are shots; «۲ صفر» is a score.
     if (isWord(units, at, MAY) && units.gap[at] === Gap.Space && !endsPhrase(units, words, at))
@@ -169,77 +169,6 @@ function yearAt(units: Units, at: number, calendar: CalendarKind, stated: boolea
   return stated ? (value < 50 ? 2000 + value : 1900 + value) : undefined
 }
 
-function dayBefore(units: Units, words: Vocabulary, at: number): { value: number; from: number } | undefined {
-  if (at === 0 || units.gap[at - 1]! > Gap.Line) return undefined
-  return dayEndingAt(units, words, at)
-}
-
-function dayEndingAt(
-  units: Units,
-  words: Vocabulary,
-  at: number,
-): { value: number; from: number } | undefined {
-  if (units.digit[at - 1]) {
-    const value = numberAt(units, at - 1)
-    // «۱۴۰۲/۷/۱۷ مهر» and «۵.۱۷ مهر» are no days of a month.
-    const glued =
-      at >= 2 &&
-      units.digit[at - 2] &&
-      units.gap[at - 2] === Gap.Punctuation &&
-      between(units, at - 2).length === 1 &&
-      !/[-–—]/.test(between(units, at - 2))
-    return value >= 1 && value <= 31 && !glued ? { value, from: at - 1 } : undefined
-  }
-  const ordinal = words.endingAt(at, Word.Ordinal)
-  // «نیمه دوم مهر», «دهه اول محرم» are parts of a month.
-  return ordinal && near(units, ordinal.from) && PARTS.has(wordAt(units, ordinal.from - 1))
-    ? undefined
-    : ordinal
-}
-
-const PARTS = new Set(['نیمه', 'نیمۀ', 'نیمهٔ', 'دهه', 'هفته', 'هفتۀ', 'دهۀ', 'ثلث', 'بخش'].map(foldName))
-
-/** «۱۰ تا» before «۱۵ مهر», «۹ -» before «۱۰ فروردین», «۱۰ و» before «۱۱ مهر». */
-function rangeBefore(
-  units: Units,
-  words: Vocabulary,
-  at: number,
-): { value: number; from: number } | undefined {
-  if (at < 2) return at === 1 ? dashed(units, words, at) : undefined
-  const until = units.gap[at - 1]! <= Gap.Line ? words.endingAt(at, Word.Until) : undefined
-  if (until && until.from > 0 && units.gap[until.from - 1]! <= Gap.Line)
-    return dayEndingAt(units, words, until.from)
-  const and = units.gap[at - 1]! <= Gap.Line ? words.endingAt(at, Word.And) : undefined
-  if (and && and.from > 0 && units.gap[and.from - 1]! <= Gap.Line) {
-    const one = dayEndingAt(units, words, and.from)
-    const other = dayEndingAtStart(units, words, at)
-    // «۱۰ و ۱۱ مهر» are two days on end; «۲ و ۲۰ مهر» would be two dates.
-    return one && other !== undefined && Math.abs(other - one.value) === 1 ? one : undefined
-  }
-  return dashed(units, words, at)
-}
-
-function dashed(units: Units, words: Vocabulary, at: number): { value: number; from: number } | undefined {
-  return at > 0 && units.gap[at - 1] === Gap.Punctuation && /^\s*[-–—ـ]\s*$/.test(between(units, at - 1))
-    ? dayEndingAt(units, words, at)
-    : undefined
-}
-
-function dayEndingAtStart(units: Units, words: Vocabulary, at: number): number | undefined {
-  return units.digit[at] ? numberAt(units, at) : words.startingAt(at, Word.Ordinal)?.value
-}
-
-function weekdayBefore(
-  units: Units,
-  words: Vocabulary,
-  at: number,
-): { value: number; from: number } | undefined {
-  if (at === 0) return undefined
-  const gap = units.gap[at - 1]!
-  const comma = gap === Gap.Punctuation && /^\s*[،,]\s*$/.test(between(units, at - 1))
-  return gap <= Gap.Line || comma ? words.endingAt(at, Word.Weekday) : undefined
-}
-
 /** ۱۴۰۲/۰۷/۱۷, 2023-10-09, ۱۷/۷/۱۴۰۲, ۹۶/۷/۱۷. */
 function numericDate(units: Units, words: Vocabulary, at: number): DatePhrase | undefined {
   if (!units.digit[at + 1] || !units.digit[at + 2]) return undefined
@@ -267,74 +196,6 @@ function numericDate(units: Units, words: Vocabulary, at: number): DatePhrase | 
     date.weekday = weekday.value
   }
   return date
-}
-
-/** «سال ۱۴۰۱». */
-function yearDate(units: Units, words: Vocabulary, at: number): DatePhrase | undefined {
-  const to = words.startingAt(at, Word.Sal)!.to
-  if (!near(units, to) || to >= units.count || units.first[to + 1]! - units.first[to]! !== 4) return undefined
-  const value = numberAt(units, to)
-  const date: DatePhrase = {
-    from: at,
-    to: to + 1,
-    calendar: value >= 1700 ? Calendar.Gregorian : Calendar.Jalali,
-  }
-  const era = near(units, date.to) ? words.startingAt(date.to, Word.Era) : undefined
-  if (era) {
-    date.to = era.to
-    date.calendar = era.value as CalendarKind
-  }
-  if (!spanOf(date.calendar, value)) return undefined
-  date.year = value
-  return date
-}
-
-/** «امسال», «سال گذشته». */
-function relativeYear(units: Units, words: Vocabulary, at: number): DatePhrase | undefined {
-  const { value, to } = words.startingAt(at, Word.YearWord)!
-  if (isCounted(units, at)) return undefined
-  return { from: at, to, calendar: Calendar.Jalali, relativeYear: value }
-}
-
-/** «ماه گذشته», «ماه جاری». */
-function relativeMonth(units: Units, words: Vocabulary, at: number): DatePhrase | undefined {
-  const to = words.startingAt(at, Word.Mah)!.to
-  const relative = near(units, to) ? words.startingAt(to, Word.Relative) : undefined
-  // «مهر ماه گذشته» is something else.
-  const named = at > 0 && units.gap[at - 1]! <= Gap.Line && words.endingAt(at, Word.Month)
-  if (!relative || named || isCounted(units, at)) return undefined
-  return { from: at, to: relative.to, calendar: Calendar.Jalali, relativeMonth: relative.value }
-}
-
-/** «۳ ماه گذشته» and «یک سال پیش» count back from a day; they name no month or year. */
-function isCounted(units: Units, at: number): boolean {
-  return (
-    at > 0 &&
-    units.gap[at - 1]! <= Gap.Line &&
-    (units.digit[at - 1] === 1 || COUNTS.has(wordAt(units, at - 1)))
-  )
-}
-
-const COUNTS = new Set(
-  (
-    'یک دو سه چهار پنج شش هفت هشت نه ده یازده دوازده سیزده چهارده پانزده شانزده هفده هجده نوزده ' +
-    'بیست سی چهل پنجاه شصت هفتاد هشتاد نود صد هزار چند چندین هر این همین'
-  )
-    .split(' ')
-    .map(foldName),
-)
-
-/** Source text between unit i and the next, without direction marks. */
-function between(units: Units, i: number): string {
-  return units.source.slice(units.end[i]!, units.start[i + 1]).replace(/[\u200e\u200f\u061c]/g, '')
-}
-
-function near(units: Units, at: number): boolean {
-  return at > 0 && at < units.count && units.gap[at - 1]! <= Gap.Line
-}
-
-function isWord(units: Units, at: number, word: string): boolean {
-  return at < units.count && wordAt(units, at) === word
 }
 
 function addIfFound(found: DatePhrase[], date: DatePhrase | undefined) {

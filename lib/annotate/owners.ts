@@ -50,7 +50,10 @@ export function readOwner(
     const area = article.lexicon.areaIndex(TALIBAN.area)
     return area === undefined ? undefined : { area, to: place + 1, how: 'stated', since: TALIBAN.since }
   }
-  const area = areaAt.get(at) ?? areaAt.get(place) ?? (place > at ? areaBehindAdjective(article, place, areaAt) : undefined)
+  const area =
+    areaAt.get(at) ??
+    areaAt.get(place) ??
+    (place > at ? areaBehindAdjective(article, place, areaAt) : undefined)
   if (area && area.kind !== 'metonym') return { area: area.area, to: area.to, how: 'stated' }
   const organization = article.at(at, [Sense.Organization])[0]
   return organization && { organization: organization.targets[0], to: organization.to, how: 'stated' }

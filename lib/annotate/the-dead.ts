@@ -11,7 +11,9 @@ export function isBlessed(article: Article, at: number): boolean {
 }
 
 /** «(مدظله‌العالی)», «(دامت برکاته)»: what is written behind the names of the living. */
-const HONOURS = new Set(['مدظله', 'مدظلهالعالی', 'مد', 'دام', 'دامت', 'دامه', 'حفظه', 'ادام'].map(foldLetters))
+const HONOURS = new Set(
+  ['مدظله', 'مدظلهالعالی', 'مد', 'دام', 'دامت', 'دامه', 'حفظه', 'ادام'].map(foldLetters),
+)
 
 export function isHonoured(article: Article, at: number): boolean {
   return /^\s*[(«]\s*$/.test(article.between(at)) && HONOURS.has(article.word(at))
