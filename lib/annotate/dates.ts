@@ -4,6 +4,7 @@ import { Gap, numberAt, type Units, wordAt } from '../text/units'
 import { Calendar, type CalendarKind, toDay } from './calendars'
 import { between, dayBefore, isWord, near, rangeBefore, weekdayBefore } from './date-parts'
 import type { DatePhrase } from './dates.types'
+import { isCalledAfter } from './named-days'
 import type { Vocabulary } from './vocabulary'
 import { Word } from './words/kinds'
 import { AFGHAN_MONTHS } from './words/of-dates'
@@ -119,8 +120,35 @@ function dateAround(
   // A lunar day without its year depends on a sighting; we do not guess it.
   if (calendar === Calendar.Lunar && bare) return undefined
   if (near(units, date.from) && CALLED_AFTER.has(wordAt(units, date.from - 1))) return undefined
+  if (bare && isCalledAfter(units, date.from)) date.event = true
+  if (bare && isAhead(units, date)) date.ahead = true
   return date
 }
+
+/** Units behind a date, in its sentence, within which a verb says it is to come. */
+const VERB_REACH = 14
+const TO_COME = new Set(
+  'خواهد خواهند خواهم خواهیم میشود میشوند میشه میکند میکنند میکنیم میگردد میرود میروند بشود شود است'
+    .split(' ')
+    .map(foldName),
+)
+
+/** «۲۰ دی برگزار خواهد شد», «قرار است ۲۰ دی …». */
+function isAhead(units: Units, date: DatePhrase): boolean {
+  for (let i = date.to; i < units.count && i < date.to + VERB_REACH; i++) {
+    if (TO_COME.has(wordAt(units, i))) return true
+    if (units.gap[i]! >= Gap.Punctuation && /[.!؟?:؛]/.test(between(units, i))) break
+  }
+  for (let i = date.from - 1; i >= 0 && i >= date.from - VERB_REACH / 2; i--) {
+    if (units.gap[i]! >= Gap.Punctuation && /[.!؟?:؛]/.test(between(units, i))) break
+    // «قرار بود ۲۵ اسفند …» did not come to pass.
+    if (wordAt(units, i) === PLANNED) return !isWord(units, i + 1, WAS)
+  }
+  return false
+}
+
+const PLANNED = foldName('قرار')
+const WAS = foldName('بود')
 
 /** Whether nothing that could be a verb follows «می». */
 function endsPhrase(units: Units, words: Vocabulary, at: number): boolean {

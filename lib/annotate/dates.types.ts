@@ -19,6 +19,10 @@ export interface DatePhrase {
   until?: DatePhrase
   /** 0 Saturday … 6 Friday. */
   weekday?: number
+  /** A word of what happened that day stands before it: «کودتای ۲۸ مرداد». */
+  event?: true
+  /** What is told of it is still to come: «۲۰ دی برگزار خواهد شد». */
+  ahead?: true
   /** Where the phrase begins without its weekday. */
   afterWeekday?: number
 }

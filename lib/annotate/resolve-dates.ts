@@ -3,6 +3,7 @@ import { weekdayOf } from '../knowledge/edtf'
 import type { Units } from '../text/units'
 import { partsOf, spanOf, toDay, yearOf } from './calendars'
 import type { DatePhrase, ResolvedDate, YearSource } from './dates.types'
+import { namedDay } from './named-days'
 
 /** A day so close to the text's own is meant, whatever weekday is written beside it. */
 const CLOSE_DAYS = 10
@@ -32,9 +33,12 @@ export function resolveDate(date: DatePhrase, reference: number | undefined): Re
     .filter((candidate) => candidate !== undefined)
   const fitting =
     date.weekday === undefined ? candidates : candidates.filter((c) => weekdayOf(c.first) === date.weekday)
+  const weight = date.ahead ? 1 / FUTURE_WEIGHT : FUTURE_WEIGHT
   const distance = (c: ResolvedDate) =>
-    c.first <= reference ? reference - c.first : FUTURE_WEIGHT * (c.first - reference)
+    c.first <= reference ? reference - c.first : weight * (c.first - reference)
   const nearest = candidates.sort((a, b) => distance(a) - distance(b))[0]
+  const named = nearest && namedDay(date, nearest.first, reference)
+  if (named !== undefined) return { from, to, first: named, last: named, yearSource: 'nearest' }
   // A weekday that fits no year nearby, or only one a year from a day close by, is a slip of the writer's, or a city
   // (Dushanbe); the date still stands.
   const slip =
