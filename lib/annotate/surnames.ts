@@ -81,10 +81,12 @@ function standsAsName(article: Article, hit: SenseHit, aside: boolean): boolean 
   return acts && !aside && !describing
 }
 
-/** Whether the word before unit i looks like one that says of what kind something is, and is nobody's name. */
+/** Whether the word before unit i looks like one that says of what kind something is, rather than like a name. */
 function isAdjective(article: Article, i: number): boolean {
+  const word = article.word(i - 1)
   return (
-    article.word(i - 1).endsWith('ی') && article.at(i - 1, [Sense.FamilyName, Sense.FullName]).length === 0
+    ADJECTIVES.has(word) ||
+    (word.endsWith('ی') && article.at(i - 1, [Sense.FamilyName, Sense.FullName]).length === 0)
   )
 }
 

@@ -1,0 +1,148 @@
+/** What goes wrong in real news, each in a sentence made for it, on the real base. */
+import { describe, expect, it } from 'vitest'
+import { loadPack } from '../../scripts/knowledge/build'
+import { annotate } from './annotate'
+import { openLexicon } from './lexicon'
+import type { MentionKind } from './types'
+
+const lexicon = openLexicon(loadPack())
+
+function found(text: string, date: string, kinds: readonly MentionKind[]): string[] {
+  return annotate(text, lexicon, { date })
+    .mentions.filter(({ kind }) => kinds.includes(kind))
+    .map(({ surface, entity }) => `${surface} = ${entity}`)
+}
+
+const officials = (text: string, date: string) => found(text, date, ['full', 'surname', 'role'])
+const dates = (text: string, date: string) => found(text, date, ['date'])
+const countries = (text: string, date: string) => found(text, date, ['country'])
+
+describe('a surname that is a word', () => {
+  it.each([
+    'نشست سازمان همکاری اسلامی در ریاض با حضور سران روسیه، عراق، سوریه و ترکیه برگزار شد.',
+    'ایران، عراق، لبنان و سوریه گفتند انقلاب اسلامی با اتحاد پیروز شد.',
+    'کشورهای عربی و اسلامی را به ایران، عراق، سوریه و لبنان خواندند.',
+  ])('behind a noun is that noun’s: %s', (text) => {
+    expect(officials(text, '2023-11-16')).toEqual([])
+  })
+
+  it('is a name at the head of a clause, the man being on the page', () => {
+    expect(
+      officials(
+        'محمد اسلامی از دستاوردهای هسته‌ای گفت. اسلامی افزود: انقلاب اسلامی با علم زنده است.',
+        '2023-11-16',
+      ),
+    ).toEqual(['محمد اسلامی = mohammad-eslami', 'اسلامی = mohammad-eslami'])
+  })
+
+  it('and only part of one is nobody’s', () => {
+    expect(officials('سردار اسماعیل احمدی‌مقدم گفت: حفظ خانواده، مقدم بر هر کار است.', '2023-11-16')).toEqual([
+      'اسماعیل احمدی‌مقدم = esmail-ahmadi-moghaddam',
+    ])
+  })
+})
+
+describe('a title beside a common surname', () => {
+  it.each([
+    ['two officials may be meant', 'سرلشکر رضایی از تنگه هرمز گفت.', '2026-06-01'],
+    ['more of a name follows', 'آیت‌الله نظری منفرد به صحنه آمد.', '2023-11-16'],
+    ['another office follows', 'حجت‌الاسلام عبداللهی رئیس مرکز حفاظت اطلاعات قوه قضاییه آمد.', '2023-11-16'],
+  ])('says nobody where %s', (_, text, date) => {
+    expect(officials(text, date).filter((mention) => !mention.startsWith('رئیس'))).toEqual([])
+  })
+})
+
+describe('a role', () => {
+  it.each<[what: string, text: string, date: string, roles: string[]]>([
+    [
+      'is not undone by a wish in brackets',
+      'به گفته او مقام معظم رهبری (مدظله‌العالی) همین را فرمودند.',
+      '2023-11-16',
+      ['مقام معظم رهبری = ali-khamenei'],
+    ],
+    [
+      'of «this country» is not another’s than the man it is said of',
+      'جنگ اوکراین با دستور ولادیمیر پوتین، رئیس‌جمهور این کشور، آغاز شد.',
+      '2023-09-26',
+      ['ولادیمیر پوتین = vladimir-putin'],
+    ],
+    [
+      'stays inside that of a deputy, whatever he is deputy for',
+      'معاون آموزش، پژوهش و فناوری اطلاعات وزیر نیرو گفت.',
+      '2023-11-16',
+      [],
+    ],
+    ['is what I am not', 'من که ده سال دیگر رئیس‌جمهور نیستم.', '2023-11-16', []],
+    [
+      'may have an insult before its country',
+      'وزیر خارجه رژیم جعلی اسرائیل شتابان آمد.',
+      '2023-11-16',
+      ['وزیر خارجه رژیم جعلی اسرائیل = eli-cohen'],
+    ],
+    [
+      'is of the day that follows it',
+      'سخنگوی قوه قضاییه در ۲۵ آبان ۱۴۰۰ از پرونده گفت.',
+      '2023-11-16',
+      ['سخنگوی قوه قضاییه = zabihollah-khodaeian'],
+    ],
+    ['of a company is not one of the UN’s', 'رئیس مجمع عمومی شرکت بدهکار است.', '2023-11-16', []],
+    ['of an envoy needs its subject', 'فرستاده ویژه روسیه در امور بریکس آمد.', '2023-11-16', []],
+    [
+      'with its subject is the envoy’s',
+      'نماینده ویژه دبیرکل سازمان ملل در امور سوریه آمد.',
+      '2019-01-08',
+      ['نماینده ویژه دبیرکل سازمان ملل در امور سوریه = geir-pedersen'],
+    ],
+    [
+      'of a former holder is of him whom the text names',
+      'منوچهر متکی در گرگان بود. نماز خواندند. ناهار خوردند. سخنرانی شد. وزیر سابق امور خارجه از بازار گفت.',
+      '2023-11-16',
+      ['منوچهر متکی = manouchehr-mottaki', 'وزیر سابق امور خارجه = manouchehr-mottaki'],
+    ],
+  ])('%s', (_, text, date, roles) => {
+    expect(officials(text, date)).toEqual(roles)
+  })
+})
+
+describe('a date', () => {
+  it.each<[text: string, date: string, days: string[]]>([
+    ['در سال ۹۸ وعده دادند.', '2023-11-16', ['سال ۹۸ = 2019-03-21/2020-03-19']],
+    ['در طول سال ۸۰ هزار تن و هر سال ۹۰ نفر', '2023-11-16', []],
+    ['در سال گذشته میلادی کم شد.', '2023-11-16', ['سال گذشته میلادی = 2022-01-01/2022-12-31']],
+    ['ماه جاری میلادی', '2023-11-16', ['ماه جاری میلادی = 2023-11-01/2023-11-30']],
+    ['تا ۲۰ ماه جاری میلادی', '2023-11-16', ['۲۰ ماه جاری میلادی = 2023-11-20']],
+    ['پنجم ماه جاری و ۳ ماه گذشته', '2023-11-16', ['پنجم ماه جاری = 2023-10-27']],
+    ['روز ۳۱ مرداد ماه جاری', '2019-08-20', ['۳۱ مرداد ماه جاری = 2019-08-22']],
+    ['تهدیدی که در ۷ اکتبر سر برآورد', '2026-07-31', ['۷ اکتبر = 2023-10-07']],
+    ['مراسم ۷ اکتبر', '2025-10-08', ['۷ اکتبر = 2025-10-07']],
+    [
+      'کودتای ۲۸ مرداد را نوشت و ۲۸ مرداد آمد',
+      '2023-11-16',
+      ['۲۸ مرداد = 1953-08-19', '۲۸ مرداد = 2023-08-19'],
+    ],
+    ['انتخابات ۱۱ اسفند برگزار خواهد شد.', '2023-09-26', ['۱۱ اسفند = 2024-03-01']],
+    ['در ۱۱ اسفند بازداشت شد.', '2023-09-26', ['۱۱ اسفند = 2023-03-02']],
+  ])('%s', (text, date, days) => {
+    expect(dates(text, date)).toEqual(days)
+  })
+})
+
+describe('no country', () => {
+  it.each([
+    'اتان، پروپان، بوتان و پنتان',
+    'ام وی ام X22 اتوماتیک پرو ۸۱۵ میلیون تومان',
+    'جورج کامرون کتیبه را خواند. کامرون کتابی نوشت.',
+    'در استرالیای جنوبی درس خواند.',
+    'سرای شهزاده مرکز مالی افغان‌هاست.',
+    'سرنوشت بنی‌اسرائیل در قرآن',
+    'تب کریمه کنگو و تب مالت',
+    'ساوت چاینا مورنینگ پست نوشت.',
+    'باشگاه و تیم فوتبال، مربی، بازیکن و مهاجم: هالند گل زد و موناکو باخت.',
+  ])('%s', (text) => {
+    expect(countries(text, '2023-11-16')).toEqual([])
+  })
+
+  it('where the occupied lands are Palestine’s', () => {
+    expect(countries('سفر به سرزمین‌های اشغالی فلسطین', '2023-11-16')).toEqual(['فلسطین = PS'])
+  })
+})
