@@ -44,9 +44,16 @@ export default defineBackground(() => {
   )
 
   async function keepLeft(request: Keeping, sent: string | undefined): Promise<boolean> {
-    if (request.type === 'save-highlight') return !('state' in (await saveHighlight(request)))
-    await notebook.saveLeftNote(request.draft, sent)
-    return true
+    switch (request.type) {
+      case 'save-highlight':
+        return !('state' in (await saveHighlight(request)))
+      case 'change-highlight':
+        await notebook.changeHighlight(request.id, request.mark)
+        return true
+      case 'save-note':
+        await notebook.saveLeftNote(request.draft, sent)
+        return true
+    }
   }
 
   function saveHighlight({ page: where, highlight: what }: Extract<Keeping, { type: 'save-highlight' }>) {
@@ -125,6 +132,8 @@ export default defineBackground(() => {
         return orRefused(notebook.highlightsOn(articleAddress(request.page)))
       case 'save-highlight':
         return saveHighlight(request)
+      case 'change-highlight':
+        return orRefused(notebook.changeHighlight(request.id, request.mark).then(() => true as const))
       case 'remove-highlight':
         return orRefused(notebook.removeHighlights([request.id]).then(() => true as const))
       case 'find':

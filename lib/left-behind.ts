@@ -7,7 +7,8 @@
 import { browser } from 'wxt/browser'
 import { parseRequest, type Request } from './messages'
 
-export type Keeping = Extract<Request, { type: 'save-note' | 'save-highlight' }>
+export type Keeping = Extract<Request, { type: (typeof kinds)[number] }>
+const kinds = ['save-note', 'save-highlight', 'change-highlight'] as const
 
 export interface Left {
   request: Keeping
@@ -24,9 +25,18 @@ const ORPHANED_MS = 1_500
 
 /** Puts it where the worker finds it; a later one about the same takes its place. */
 export async function leave(left: Left): Promise<void> {
-  const { request } = left
-  const about = request.type === 'save-note' ? request.draft.entity.id : request.highlight.id
-  await browser.storage.local.set({ [keyOf(about)]: left })
+  await browser.storage.local.set({ [keyOf(aboutOf(left.request))]: left })
+}
+
+function aboutOf(request: Keeping): string {
+  switch (request.type) {
+    case 'save-note':
+      return request.draft.entity.id
+    case 'save-highlight':
+      return request.highlight.id
+    case 'change-highlight':
+      return request.id
+  }
 }
 
 /** The notebook has what was left about this entity or highlight. */
@@ -78,7 +88,9 @@ export class LeftBehind {
 function readLeft(value: unknown): Left | undefined {
   if (typeof value !== 'object' || value === null || !('request' in value)) return undefined
   const request = parseRequest(value.request)
-  if (request?.type !== 'save-note' && request?.type !== 'save-highlight') return undefined
+  if (!request || !isKeeping(request)) return undefined
   const sent = 'sent' in value && typeof value.sent === 'string' ? value.sent : undefined
   return { request, sent }
 }
+
+const isKeeping = (request: Request): request is Keeping => kinds.some((kind) => kind === request.type)

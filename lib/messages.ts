@@ -81,6 +81,12 @@ export const requestSchema = v.variant('type', [
       entities: v.array(v.strictObject({ id: v.string(), name: v.string() })),
     }),
   }),
+  /** Keeps what the reader changed of a highlight that is there. */
+  v.strictObject({
+    type: v.literal('change-highlight'),
+    id: v.string(),
+    mark: v.strictObject({ color: v.picklist(colors), note: v.string(), tags: v.array(v.string()) }),
+  }),
   v.strictObject({ type: v.literal('remove-highlight'), id: v.string() }),
   /** Ids of highlights that were not found on their page, and of those that were found again. */
   v.strictObject({
@@ -144,6 +150,7 @@ export interface Replies {
   'has-highlights': boolean
   highlights: Highlight[] | Refused
   'save-highlight': Highlight | Refused
+  'change-highlight': true | Refused
   'remove-highlight': true | Refused
   'sought-highlights': true | Refused
   find: FoundEntity[]

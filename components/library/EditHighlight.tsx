@@ -1,16 +1,29 @@
-import { useId } from 'preact/hooks'
+import { useCallback, useId } from 'preact/hooks'
+import type { Mark, Problem } from '../../lib/notebook/answers'
 import { colors } from '../../lib/notebook/colors'
 import type { Highlight } from '../../lib/notebook/schema'
-import { type KeepMark, useMark } from '../mark/use-mark'
+import { useMark } from '../mark/use-mark'
 import { KeptLine } from '../notes/NoteField'
 import { TagField } from '../notes/TagField'
 import { usePageReader } from '../page-reader'
 
+/** How highlights are kept as the reader changes them. */
+export interface MarkKeeper {
+  /** Gives what went wrong, if anything did. */
+  keep(id: string, mark: Mark): Promise<Problem | undefined>
+  /** Puts by what is typed, so that it is kept even if the page goes now; undefined when it is kept. */
+  putBy(id: string, mark: Mark | undefined): void
+}
+
 /** Colour, note and tags of a highlight, kept as they are changed. */
-export function EditHighlight({ highlight, keep }: { highlight: Highlight; keep: KeepMark }) {
+export function EditHighlight({ highlight, marks }: { highlight: Highlight; marks: MarkKeeper }) {
   const { words } = usePageReader()
-  const { color, note, tags } = highlight
-  const { mark, keeping, change, flush } = useMark({ color, note, tags }, keep)
+  const { id: highlightId, color, note, tags } = highlight
+  const { mark, keeping, change, flush } = useMark(
+    { color, note, tags },
+    useCallback((mark: Mark) => marks.keep(highlightId, mark), [marks, highlightId]),
+    useCallback((mark: Mark | undefined) => marks.putBy(highlightId, mark), [marks, highlightId]),
+  )
   const id = useId()
   return (
     <div class="note">

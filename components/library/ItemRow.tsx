@@ -1,16 +1,11 @@
-import { useCallback } from 'preact/hooks'
-import type { Problem } from '../../lib/notebook/answers'
 import type { EntityGroup, PageGroup } from '../../lib/notebook/groups'
-import type { Highlight, Page } from '../../lib/notebook/schema'
+import type { Page } from '../../lib/notebook/schema'
 import type { HighlightItem, NoteItem } from '../../lib/notebook/search'
-import type { KeepMark } from '../mark/use-mark'
 import { NoteField } from '../notes/NoteField'
 import { usePageReader } from '../page-reader'
-import { EditHighlight } from './EditHighlight'
+import { EditHighlight, type MarkKeeper } from './EditHighlight'
 import { EntityLinks, TagLinks, To } from './links'
 import type { Row } from './rows'
-
-export type KeepHighlight = (highlight: Highlight) => Promise<Problem | undefined>
 
 /** The page itself, and all that is kept of it. */
 export function Source({
@@ -43,17 +38,13 @@ export function Source({
 function HighlightContent({
   item: { highlight, page },
   isEdited,
-  keepHighlight,
+  marks,
 }: {
   item: HighlightItem
   isEdited: boolean
-  keepHighlight: KeepHighlight
+  marks: MarkKeeper
 }) {
   const { words, dates } = usePageReader()
-  const keep: KeepMark = useCallback(
-    (mark) => keepHighlight({ ...highlight, ...mark }),
-    [highlight, keepHighlight],
-  )
   const { lost } = highlight
   const [{ exact, prefix, suffix }] = highlight.target.selector
   return (
@@ -72,7 +63,7 @@ function HighlightContent({
       {!isEdited && <TagLinks tags={highlight.tags} />}
       <EntityLinks entities={highlight.entities} />
       <Source page={page} address={highlight.target.source} />
-      {isEdited && <EditHighlight highlight={highlight} keep={keep} />}
+      {isEdited && <EditHighlight highlight={highlight} marks={marks} />}
       <p class="quiet">{dates.date(highlight.created.slice(0, 10)).main}</p>
     </>
   )
@@ -144,13 +135,13 @@ export function ItemRow({
   row,
   isEdited,
   onEdit,
-  keepHighlight,
+  marks,
   onRemove,
 }: {
   row: Row
   isEdited: boolean
   onEdit(on: boolean): void
-  keepHighlight: KeepHighlight
+  marks: MarkKeeper
   onRemove(): void
 }) {
   const { words } = usePageReader()
@@ -158,9 +149,7 @@ export function ItemRow({
   return (
     <>
       <div class="content">
-        {row.kind === 'highlight' && (
-          <HighlightContent item={row.item} isEdited={isEdited} keepHighlight={keepHighlight} />
-        )}
+        {row.kind === 'highlight' && <HighlightContent item={row.item} isEdited={isEdited} marks={marks} />}
         {row.kind === 'note' && <NoteContent item={row.item} isEdited={isEdited} />}
         {row.kind === 'entity' && <EntityContent group={row.group} />}
         {row.kind === 'page' && <PageContent group={row.group} />}

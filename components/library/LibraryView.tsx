@@ -1,13 +1,14 @@
 import type { Problem } from '../../lib/notebook/answers'
 import type { ReadImport } from '../../lib/notebook/backup'
 import type { Change } from '../../lib/notebook/change'
-import type { Highlight, Notebook } from '../../lib/notebook/schema'
+import type { Notebook } from '../../lib/notebook/schema'
 import type { Settings } from '../../lib/settings'
 import { type NoteKeeper, NoteKeeperContext } from '../notes/use-note'
 import type { PageReader } from '../page-reader'
 import type { PicturesProps } from '../pictures/PicturesView'
 import { ReaderContext } from '../reader'
 import { Contents } from './Contents'
+import type { MarkKeeper } from './EditHighlight'
 import { PlaceContext } from './links'
 import type { Place } from './place'
 
@@ -21,7 +22,7 @@ export interface LibraryProps {
   place: Place
   /** The reader filters: not another place to go back from. */
   onPlace(place: Place): void
-  keepHighlight(highlight: Highlight): Promise<Problem | undefined>
+  marks: MarkKeeper
   /** Gives what changed as it was before, for `restore`; or why nothing did. */
   change(ids: readonly string[], change: Change): Promise<Notebook | Problem>
   restore(before: Notebook): Promise<Problem | undefined>

@@ -32,7 +32,7 @@ export function List({
   lists,
   index,
   tags,
-  keepHighlight,
+  marks,
   change,
   remove,
   putBack,
@@ -173,7 +173,7 @@ export function List({
             row={row}
             isEdited={edited.has(row.key)}
             onEdit={(on) => edit(row.key, on)}
-            keepHighlight={keepHighlight}
+            marks={marks}
             onRemove={() => void take(itemsOf(row))}
           />
         )}

@@ -1,11 +1,12 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { Mark } from '../../lib/notebook/answers'
 import { type Color, colors } from '../../lib/notebook/colors'
 import type { Settings } from '../../lib/settings'
 import { cycleTab } from '../card/focus'
 import { KeptLine } from '../notes/NoteField'
 import { TagField } from '../notes/TagField'
 import { type Reader, ReaderContext, useReader } from '../reader'
-import { type KeepMark, type Mark, type PutByMark, useMark } from './use-mark'
+import { type KeepMark, type PutByMark, useMark } from './use-mark'
 
 export interface MarkBarProps {
   reader: Reader

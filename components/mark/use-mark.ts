@@ -1,15 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
-import type { Problem } from '../../lib/notebook/answers'
-import type { Color } from '../../lib/notebook/colors'
+import type { Mark, Problem } from '../../lib/notebook/answers'
 import { Resting } from '../notes/resting'
 import type { Keeping } from '../notes/use-note'
-
-/** What of a highlight the reader chooses. */
-export interface Mark {
-  color: Color
-  note: string
-  tags: string[]
-}
 
 /** Keeps a mark; gives what went wrong, if anything did. */
 export type KeepMark = (mark: Mark) => Promise<Problem | 'unreachable' | undefined>

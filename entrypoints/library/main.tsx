@@ -7,6 +7,7 @@ import '../../components/pictures/pictures.css'
 import Dexie from 'dexie'
 import { render } from 'preact'
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
+import type { MarkKeeper } from '../../components/library/EditHighlight'
 import { LibraryView } from '../../components/library/LibraryView'
 import { hashOf, type Place, readPlace } from '../../components/library/place'
 import type { NoteKeeper } from '../../components/notes/use-note'
@@ -15,7 +16,7 @@ import { send } from '../../lib/client'
 import { leave, takeBack } from '../../lib/left-behind'
 import type { Problem } from '../../lib/notebook/answers'
 import { readImportFile } from '../../lib/notebook/backup'
-import type { Highlight, Notebook } from '../../lib/notebook/schema'
+import type { Notebook } from '../../lib/notebook/schema'
 import { NotebookError, NotebookStore } from '../../lib/notebook/store'
 import type { Settings } from '../../lib/settings'
 import { loadSettings, watchSettings } from '../../lib/settings-store'
@@ -47,6 +48,12 @@ const notes: NoteKeeper = {
   putBy: (draft, sent) => void leave({ request: { type: 'save-note', draft }, sent }).catch(() => {}),
   settle: (entity) => void takeBack(entity).catch(() => {}),
   unsaved: new Map(),
+}
+
+const marks: MarkKeeper = {
+  keep: (id, mark) => attempt(store.changeHighlight(id, mark)),
+  putBy: (id, mark) =>
+    void (mark ? leave({ request: { type: 'change-highlight', id, mark } }) : takeBack(id)).catch(() => {}),
 }
 
 function download(name: string, mime: string, content: string | Uint8Array<ArrayBuffer>): void {
@@ -99,8 +106,9 @@ function usePlace(): [Place, (place: Place) => void] {
     return () => removeEventListener('hashchange', follow)
   }, [])
   const replace = useCallback((next: Place) => {
-    history.replaceState(null, '', hashOf(next))
     setPlace(next)
+    // After what was found is on its way to the screen: it costs some milliseconds at every letter.
+    setTimeout(() => history.replaceState(null, '', hashOf(next)))
   }, [])
   return [place, replace]
 }
@@ -110,9 +118,6 @@ const pictures = {
   today: new Date().toISOString().slice(0, 10),
   fontFaces,
 }
-
-/** Gives what went wrong, if anything did. */
-const keepHighlight = (highlight: Highlight) => attempt(store.changeHighlight(highlight))
 
 function Library({ stored }: { stored: Settings }) {
   const [settings, setSettings] = useState(stored)
@@ -133,7 +138,7 @@ function Library({ stored }: { stored: Settings }) {
       notes={notes}
       place={place}
       onPlace={setPlace}
-      keepHighlight={keepHighlight}
+      marks={marks}
       change={(ids, change) => store.change(ids, change).catch(problemOf)}
       restore={(before) => attempt(store.putAll(before))}
       remove={(part) => attempt(removeAll(part))}

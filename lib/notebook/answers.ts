@@ -1,5 +1,5 @@
 /** What the notebook is asked and answers, in JSON. */
-import type { Correction, Note } from './schema'
+import type { Correction, Highlight, Note } from './schema'
 
 /**
  * Why something was not kept: the disk is full; the database was written by a newer
@@ -27,6 +27,9 @@ export interface NoteDraft {
   /** `modified` of the note the reader began from; absent where there was none. */
   base?: string | undefined
 }
+
+/** What of a highlight the reader chooses. */
+export type Mark = Pick<Highlight, 'color' | 'note' | 'tags'>
 
 /** What the reader says of a mention; the notebook knows when, and whether he said so before. */
 export type CorrectionDraft = Omit<Correction, 'id' | 'created' | 'modified'>

@@ -4,7 +4,7 @@
  */
 import Dexie, { type EntityTable, type Table } from 'dexie'
 import * as v from 'valibot'
-import type { CorrectionDraft, NoteDraft, Problem, SavedNote } from './answers'
+import type { CorrectionDraft, Mark, NoteDraft, Problem, SavedNote } from './answers'
 import { applyChange, type Change } from './change'
 import {
   type Correction,
@@ -134,13 +134,14 @@ export class NotebookStore extends Dexie {
     )
   }
 
-  /** Writes what the reader changed of a highlight that is there. */
-  changeHighlight(highlight: Highlight): Promise<void> {
+  /** Writes what the reader changed of a highlight; one that is gone stays so. */
+  changeHighlight(id: string, mark: Mark): Promise<void> {
     return this.#do(() =>
       this.transaction('rw', this.highlights, async () => {
-        const before = await this.highlights.get(highlight.id)
+        const before = await this.highlights.get(id)
+        if (!before) return
         await this.highlights.put(
-          checked(highlightSchema, { ...highlight, modified: later(before?.modified) }),
+          checked(highlightSchema, { ...before, ...mark, modified: later(before.modified) }),
         )
       }),
     )

@@ -89,3 +89,12 @@ export async function middleOf(tab: Tab, name: string): Promise<[number, number]
     return [(left + right) / 2, (top + bottom) / 2]
   }, name)
 }
+
+/** In the library: opens the first highlight and puts the cursor behind its note; whether it is there. */
+export function focusOnNote(): boolean {
+  document.querySelector<HTMLElement>('.item .actions [aria-expanded=false]')?.click()
+  const field = document.querySelector<HTMLTextAreaElement>('.item textarea')
+  field?.focus()
+  field?.setSelectionRange(field.value.length, field.value.length)
+  return field !== null && document.activeElement === field
+}

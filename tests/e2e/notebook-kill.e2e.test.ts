@@ -13,12 +13,15 @@ import { chromium } from './browsers'
 import type { ChromiumDriver } from './chromium'
 import type { Tab } from './driver'
 import { sampleArticle } from './fixtures'
-import { articleOf, highlighted, lines, pressInBar, select } from './marking'
+import { articleOf, focusOnNote, highlighted, lines, pressInBar, select } from './marking'
 import { hoverText, paintedIn } from './reader'
 
 const KILLS = 20
 /** Typing of this last time (ms) may be lost. */
 const LOST = 1_000
+/** Of a reader who writes in the library, who may lose less than what rests before it is kept. */
+const LIBRARY_KILLS = 5
+const LIBRARY_LOST = 300
 const names = ['الهام علی‌اف', 'پاکستان']
 const words = 'دیدار باکو و تهران دربارهٔ راه‌های تازهٔ بازرگانی میان همسایگان '
 
@@ -103,12 +106,13 @@ async function beginHighlight(browser: ChromiumDriver, url: string): Promise<Tab
   return tab
 }
 
-/** Types, letter by letter, until it is killed; gives how much was typed `LOST` before and how much in all. */
+/** Types, letter by letter, until it is killed; gives how much was typed `lost` ms before and how much in all. */
 async function typeUntilKilled(
   browser: ChromiumDriver,
   tab: Tab,
   after: number,
   pause: () => number,
+  lost = LOST,
 ): Promise<{ sure: number; all: number }> {
   const typed: number[] = []
   let isKilled = false
@@ -126,7 +130,7 @@ async function typeUntilKilled(
   await browser.kill()
   isKilled = true
   await typing
-  return { sure: typed.filter((one) => one < at - LOST).length, all: typed.length + 1 }
+  return { sure: typed.filter((one) => one < at - lost).length, all: typed.length + 1 }
 }
 
 it(`loses at most the last second of typing in ${KILLS} kills, and never an earlier note`, {
@@ -171,4 +175,26 @@ it(`loses at most the last second of typing in ${KILLS} kills, and never an earl
     before = kept
   }
   console.log(`letters lost in ${KILLS} kills: ${lost.join(' ')}`)
+})
+
+it(`loses as little of a highlight's note that is written in the library, in ${LIBRARY_KILLS} kills`, async () => {
+  const random = seeded(20_261_125)
+  driver ??= await chromium({ profile })
+  await (await beginHighlight(driver, 'http://www.irna.ir/news/85270100')).close()
+  let before = ''
+  for (let round = 0; round < LIBRARY_KILLS; round++) {
+    const library = await driver.open()
+    await library.goto(driver.extensionUrl('library.html'))
+    await until('the field has the focus', () => library.evaluate(focusOnNote))
+    const moment = 500 + random() * 1_500
+    const { sure } = await typeUntilKilled(driver, library, moment, () => random() * 40, LIBRARY_LOST)
+    driver = await chromium({ profile })
+    const text = (await readKept(driver)).highlights.get('https://irna.ir/news/85270100') ?? ''
+    const label = `round ${round}, killed after ${moment.toFixed(0)} ms: «${text}» after «${before}»`
+    expect(text.startsWith(before), label).toBe(true)
+    const added = text.slice(before.length)
+    expect(words.repeat(40).startsWith(added), label).toBe(true)
+    expect(added.length, label).toBeGreaterThanOrEqual(sure)
+    before = text
+  }
 })

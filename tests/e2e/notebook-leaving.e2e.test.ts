@@ -1,12 +1,12 @@
 /** What is typed in the last moment: the worker is dead and the tab is closed before anything could be kept. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, it } from 'vitest'
 import type { Highlight, Note } from '../../lib/notebook/schema'
 import { until } from '../../scripts/until'
 import { rowsOf } from './anchoring/in-page'
 import { browsers } from './browsers'
 import type { Driver, Tab } from './driver'
 import { sampleArticle } from './fixtures'
-import { articleOf, lines, pressInBar, select } from './marking'
+import { articleOf, focusOnNote, lines, pressInBar, select } from './marking'
 import { hoverText, paintedIn } from './reader'
 
 describe.each(browsers)('the last words before a tab is closed, in $name', ({ start }) => {
@@ -75,6 +75,21 @@ describe.each(browsers)('the last words before a tab is closed, in $name', ({ st
       async () => await library.evaluate(rowsOf, ['highlights']),
       ([highlights]) => (highlights as Highlight[]).map(({ note }) => note).join() === 'مهم',
     )
-    expect(await library.evaluate(() => document.title)).not.toBe('')
+  })
+
+  it('are in the note that is changed in the library', async () => {
+    const other = await driver.open()
+    await other.goto(driver.extensionUrl('library.html'))
+    await other.front()
+    await until('the field has the focus', () => other.evaluate(focusOnNote))
+    await driver.stopWorker()
+    await other.type(' و تازه')
+    await other.close()
+    await library.front()
+    await until(
+      'it is kept',
+      async () => await library.evaluate(rowsOf, ['highlights']),
+      ([highlights]) => (highlights as Highlight[]).map(({ note }) => note).join() === 'مهم و تازه',
+    )
   })
 })

@@ -8,7 +8,6 @@ import libraryStyle from '../../components/library/library.css?inline'
 import { readPlace } from '../../components/library/place'
 import { MarkBar } from '../../components/mark/MarkBar'
 import mark from '../../components/mark/mark.css?inline'
-import type { Mark } from '../../components/mark/use-mark'
 import type { NoteKeeper } from '../../components/notes/use-note'
 import { OptionsView } from '../../components/options/OptionsView'
 import { pageReaderOf } from '../../components/page-reader'
@@ -19,6 +18,7 @@ import pictures from '../../components/pictures/pictures.css?inline'
 import { PopupView } from '../../components/popup/PopupView'
 import stage from '../../components/stage.css?inline'
 import type { CardData } from '../../lib/knowledge/cards.types'
+import type { Mark } from '../../lib/notebook/answers'
 import { readImport, writeBackup } from '../../lib/notebook/backup'
 import { applyChange } from '../../lib/notebook/change'
 import type { Note, Notebook } from '../../lib/notebook/schema'
@@ -206,12 +206,13 @@ globalThis.harness = {
             place = next
             draw()
           }}
-          keepHighlight={async (highlight) => {
-            noted('keep')(highlight.note)
-            return change({
-              ...all(),
-              highlights: all().highlights.map((one) => (one.id === highlight.id ? highlight : one)),
-            })
+          marks={{
+            async keep(id, mark) {
+              noted('keep')(mark.note)
+              const changed = all().highlights.map((one) => (one.id === id ? { ...one, ...mark } : one))
+              return change({ ...all(), highlights: changed })
+            },
+            putBy: (id, mark) => noted('put by')(id, mark?.note),
           }}
           change={async (ids, what) => {
             const of = <T extends { id: string }>(rows: T[]) => rows.filter(({ id }) => ids.includes(id))

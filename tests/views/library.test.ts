@@ -118,11 +118,15 @@ it('makes one highlight of two that overlap, and two again', async () => {
   await expect.poll(items).toBe(3)
 })
 
-it('keeps a changed note of a highlight', async () => {
+it('puts by and keeps a changed note of a highlight', async () => {
   await show()
   await page.getByRole('button', { name: 'ویرایش' }).first().click()
   await page.locator('.item textarea').first().fill('نو')
-  await expect.poll(async () => (await called()).at(-1)).toEqual(['keep', 'نو'])
+  await expect.poll(called).toEqual([
+    ['put by', expect.any(String), 'نو'],
+    ['keep', 'نو'],
+    ['put by', expect.any(String), undefined],
+  ])
 })
 
 it('shows a file before it is saved, of what is chosen', async () => {
