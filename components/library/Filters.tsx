@@ -1,7 +1,10 @@
-import { useId, useMemo } from 'preact/hooks'
+import { useEffect, useId, useMemo, useState } from 'preact/hooks'
 import { type Color, colors } from '../../lib/notebook/colors'
 import { type Filter, type NotebookIndex, noFilter } from '../../lib/notebook/search'
 import { usePageReader } from '../page-reader'
+
+/** From so many on, choices are not drawn at once. */
+const MANY = 200
 
 function Choice({
   label,
@@ -15,15 +18,22 @@ function Choice({
   onChange(value: string): void
 }) {
   const { words } = usePageReader()
-  // There may be thousands of names: they are not compared at every letter of a query.
+  // There may be thousands of names: they come when all else is drawn,
+  const [isWhole, setWhole] = useState(choices.length < MANY)
+  useEffect(() => {
+    if (isWhole) return
+    const waiting = requestIdleCallback(() => setWhole(true))
+    return () => cancelIdleCallback(waiting)
+  }, [isWhole])
+  // and are not compared at every letter of a query.
   const options = useMemo(
     () =>
-      choices.map((choice) => (
+      (isWhole ? choices : choices.filter((choice) => choice.value === value)).map((choice) => (
         <option key={choice.value} value={choice.value}>
           {choice.label}
         </option>
       )),
-    [choices],
+    [choices, isWhole, !isWhole && value],
   )
   if (choices.length === 0) return null
   return (
