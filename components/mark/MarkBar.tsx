@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useCallback, useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Mark } from '../../lib/notebook/answers'
 import { type Color, colors } from '../../lib/notebook/colors'
 import type { Settings } from '../../lib/settings'
@@ -23,10 +23,15 @@ export interface MarkBarProps {
   /** Gives the words to one of them. */
   attach(id: string): ReturnType<KeepMark>
   onClose(): void
+  /** Highlights the words at once: that was the wish it opened on. */
+  markNow?: boolean
   /** Takes the focus, and keeps Tab inside. */
   modalFocus: boolean
   onFrame(frame: HTMLElement | null): void
 }
+
+/** What words are highlighted in until the reader chooses. */
+const FIRST: Color = 'yellow'
 
 interface Lost {
   id: string
@@ -86,13 +91,10 @@ function Colors({ chosen, onChoose }: { chosen: Color | undefined; onChoose(colo
 
 /** The bar beside selected words, or beside words that are highlighted. */
 export function MarkBar(props: MarkBarProps) {
-  const { reader, theme, kept, keep, putBy, remove, copy, lost, attach, onClose, modalFocus, onFrame } = props
+  const { reader, theme, kept, keep, putBy, remove, copy, lost, attach, onClose } = props
+  const { markNow = false, modalFocus, onFrame } = props
   const { words } = reader
-  const { mark, keeping, change, flush } = useMark(
-    kept ?? { color: 'yellow', note: '', tags: [] },
-    keep,
-    putBy,
-  )
+  const { mark, keeping, change, flush } = useMark(kept ?? { color: FIRST, note: '', tags: [] }, keep, putBy)
   const [isKept, setKept] = useState(kept !== undefined)
   const [isOpen, setOpen] = useState(kept !== undefined)
   const [isReattaching, setReattaching] = useState(false)
@@ -106,10 +108,16 @@ export function MarkBar(props: MarkBarProps) {
     return () => onFrame(null)
   }, [onFrame, modalFocus])
 
-  const choose = (color: Color) => {
-    setKept(true)
-    change({ color }, true)
-  }
+  const choose = useCallback(
+    (color: Color) => {
+      setKept(true)
+      change({ color }, true)
+    },
+    [change],
+  )
+  useLayoutEffect(() => {
+    if (markNow && !isKept) choose(FIRST)
+  }, [markNow, isKept, choose])
   const write = () => {
     setOpen(true)
     if (!isKept) choose(mark.color)

@@ -31,6 +31,7 @@ const REST_MS = 300
 interface Chosen {
   article: ReadArticle
   stretch: Stretch
+  isKept?: boolean
 }
 
 /** Highlights of a page: shown, made, changed and taken away. */
@@ -126,11 +127,13 @@ export class Notebook implements NotebookHost {
       if (!stretch) continue
       const { start, end } = this.#chosen?.stretch ?? {}
       // Its own bar is there already: a field in it may be written in.
-      if (!byKeyboard && start === stretch.start && end === stretch.end) return
+      const isSame = start === stretch.start && end === stretch.end
+      if (isSame && (!byKeyboard || this.#chosen?.isKept)) return
       return this.#openOn({ article, stretch }, byKeyboard)
     }
   }
 
+  /** By keyboard or menu the wish is said already: the words are highlighted, and the bar changes how. */
   #openOn(chosen: Chosen, modalFocus: boolean) {
     const { article, stretch } = chosen
     const anchor = liveOver(rangesOf(article.reading, stretch))
@@ -143,8 +146,14 @@ export class Notebook implements NotebookHost {
       entities: entitiesIn(article, stretch),
     }
     const source = { ...this.#sourceOf(article), exact: text.slice(stretch.start, stretch.end) }
-    const onKept = (kept: Kept) => this.#highlights.put(kept, article, stretch)
-    this.#open({ anchor, article, words, onKept, source, modalFocus, lost: this.#highlights.sought().lost })
+    const onKept = (kept: Kept) => {
+      chosen.isKept = true
+      this.#highlights.put(kept, article, stretch)
+    }
+    const { lost } = this.#highlights.sought()
+    // The words may be those of a lost one: then the reader is asked.
+    const markNow = modalFocus && lost.length === 0
+    this.#open({ anchor, article, words, onKept, source, modalFocus, markNow, lost })
     this.#chosen = chosen
   }
 
@@ -168,6 +177,7 @@ export class Notebook implements NotebookHost {
     kept?: Mark | undefined
     source: Source & { exact: string }
     modalFocus: boolean
+    markNow?: boolean
     /** Highlights of the page whose words these may be. */
     lost?: readonly Kept[]
   }) {
@@ -222,6 +232,7 @@ export class Notebook implements NotebookHost {
         }}
         onClose={() => this.#close()}
         modalFocus={bar.modalFocus}
+        markNow={bar.markNow ?? false}
         onFrame={this.#placeFrame}
       />,
       floor,

@@ -1,9 +1,11 @@
-import { autoUpdate, computePosition, flip, inline, offset, shift } from '@floating-ui/dom'
+import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom'
 import type { CardRequest } from './card-host'
 
 /** Pixels between mention and card, and between card and window. */
 const GAP = 6
 const MARGIN = 8
+/** Less height than this is no card. */
+const LEAST = 140
 
 /** Keeps `frame` beside `anchor` while page and card scroll and grow; gives the way to stop. */
 export function keepBeside(anchor: CardRequest['anchor'], frame: HTMLElement): () => void {
@@ -11,7 +13,18 @@ export function keepBeside(anchor: CardRequest['anchor'], frame: HTMLElement): (
     const { x, y } = await computePosition(anchor, frame, {
       strategy: 'fixed',
       placement: 'bottom-start',
-      middleware: [inline(), offset(GAP), flip({ padding: MARGIN }), shift({ padding: MARGIN })],
+      middleware: [
+        inline(),
+        offset(GAP),
+        flip({ padding: MARGIN }),
+        size({
+          padding: MARGIN,
+          // On the roomier side of a low window it scrolls inside rather than lose its head.
+          apply: ({ availableHeight }) =>
+            frame.style.setProperty('--room', `${Math.floor(Math.max(LEAST, availableHeight))}px`),
+        }),
+        shift({ padding: MARGIN }),
+      ],
     })
     // Moved by its transform: of the page's layout nothing shifts, nor does the browser count it as such
     // (https://github.com/WICG/layout-instability#transform-changes).

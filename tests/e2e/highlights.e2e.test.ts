@@ -52,7 +52,6 @@ describe.each(browsers)('highlights in $name', ({ start }) => {
     await until('the bar has the focus', () =>
       tab.inside('[data-mark]', (root) => root.activeElement?.matches('.color')),
     )
-    await tab.press('Enter')
     await until(
       'both are painted',
       () => highlighted(tab),

@@ -105,6 +105,26 @@ describe.each(browsers)('$name', ({ start }) => {
     expect(wrong).toEqual([])
   })
 
+  it('keeps the whole card in sight where neither side of the mention has room for it', async () => {
+    // Room to scroll on both sides, so that the mention stands in the middle of the window.
+    const tall = '<div style="height:200vh"></div>'
+    await read(
+      sampleArticle.replace('<article', `${tall}<article`).replace('</article>', `</article>${tall}`),
+    )
+    const list = await paintedIn(tab, sampleMentions.length)
+    await hoverText(tab, list, 'جمهوری آذربایجان')
+    const room = await until(
+      'the card fills the roomier side and no more',
+      () =>
+        tab.inside('[data-entity]', (root) => {
+          const { top, bottom } = root.querySelector('[data-entity]')!.getBoundingClientRect()
+          return { top, below: innerHeight - bottom, height: bottom - top, window: innerHeight }
+        }),
+      (room) => room !== undefined && room.top >= 0 && room.below >= 0,
+    )
+    expect(room?.height).toBeGreaterThan((room?.window ?? 0) / 3)
+  })
+
   it('opens cards by keyboard alone, and closes them', async () => {
     await read(sampleArticle)
     const entities = await firstEntities(3)
