@@ -181,6 +181,7 @@ export interface PageState {
   dates: number
   published?: string
   dateSource?: Annotation['dateSource']
+  confidence?: Annotation['confidence']
 }
 
 export function parseRequest(message: unknown): v.InferOutput<typeof requestSchema> | undefined {

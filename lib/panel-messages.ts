@@ -35,6 +35,8 @@ const contentSchema = v.strictObject({
   hasText: v.boolean(),
   /** Day of the first article. */
   day: v.optional(day),
+  /** How far that day is to be trusted, where it was inferred from the text. */
+  confidence: v.optional(v.picklist(['high', 'low'])),
   /** In the order they are first named. */
   named: v.array(namedSchema),
   highlights: v.strictObject({

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { AreaCard, OfficeLine } from '../../lib/knowledge/cards.types'
 import { NoteField } from '../notes/NoteField'
 import { useReader } from '../reader'
-import { EntityLink, Foot, Heading, Name, namesOf, RoleTag, Row, Written } from './parts'
+import { EntityLink, Foot, Heading, Name, namesOf, OnDay, RoleTag, Row } from './parts'
 
 /** One office a line; a president who also leads the government is named once. */
 function mergeOffices(offices: OfficeLine[]): { key: string; both: boolean; line: OfficeLine }[] {
@@ -16,14 +16,12 @@ function mergeOffices(offices: OfficeLine[]): { key: string; both: boolean; line
 }
 
 function Offices({ card }: { card: AreaCard }) {
-  const { words, dates } = useReader()
+  const { words } = useReader()
   if (!card.at) return <p class="doubt">{words.card.noDateOffices}</p>
   if (card.offices.length === 0) return null
   return (
     <section class="then">
-      <p class="on-day">
-        <Written date={{ ...dates.date(card.at), main: words.card.onDay(dates.date(card.at).main) }} />
-      </p>
+      <OnDay at={card.at} />
       <dl>
         {mergeOffices(card.offices).map(({ key, both, line }) => (
           <Row key={key} term={both ? words.card.headOfBoth : words.card.office(line.office)}>

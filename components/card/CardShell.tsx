@@ -1,5 +1,5 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks'
-import type { Mention } from '../../lib/annotate/types'
+import type { DateConfidence, Mention } from '../../lib/annotate/types'
 import type { Settings } from '../../lib/settings'
 import { Corrected } from '../correct/Corrected'
 import { CorrectingContext, type Corrector, useCorrecting } from '../correct/use-correct'
@@ -8,7 +8,7 @@ import { type Reader, ReaderContext } from '../reader'
 import { CardView, whyLine } from './CardView'
 import { DateView } from './DateView'
 import { cycleTab } from './focus'
-import { EnlargeContext, NavigateContext, namesOf } from './parts'
+import { ConfidenceContext, EnlargeContext, NavigateContext, namesOf } from './parts'
 import { type LoadCard, type Shown, type Step, useEntity } from './use-entity'
 
 export interface CardShellProps {
@@ -16,6 +16,8 @@ export interface CardShellProps {
   start: Step
   /** The words of the page the card was opened from. */
   mention?: Mention | undefined
+  /** Of the text's day, where it was inferred. */
+  confidence?: DateConfidence | undefined
   reader: Reader
   theme: Settings['theme']
   load: LoadCard
@@ -81,8 +83,8 @@ export function Content({
 
 /** The frame of a card: the way through entities and back, states, keys and focus. */
 export function CardShell(props: CardShellProps) {
-  const { start, mention, reader, theme, load, notes, corrector, modalFocus, onClose, onEnlarge, onFrame } =
-    props
+  const { start, mention, confidence, reader, theme, load, notes, corrector } = props
+  const { modalFocus, onClose, onEnlarge, onFrame } = props
   const frame = useRef<HTMLDivElement | null>(null)
   const body = useRef<HTMLDivElement>(null)
   const [way, setWay] = useState<Step[]>([start])
@@ -145,16 +147,18 @@ export function CardShell(props: CardShellProps) {
             <NoteKeeperContext.Provider value={notes}>
               <EnlargeContext.Provider value={onEnlarge}>
                 <CorrectingContext.Provider value={way.length === 1 ? correcting : undefined}>
-                  {done && mention && way.length === 1 ? (
-                    <Corrected done={done} surface={mention.surface} />
-                  ) : (
-                    <Content
-                      shown={shown}
-                      mention={way.length === 1 ? mention : undefined}
-                      reader={reader}
-                      retry={retry}
-                    />
-                  )}
+                  <ConfidenceContext.Provider value={confidence}>
+                    {done && mention && way.length === 1 ? (
+                      <Corrected done={done} surface={mention.surface} />
+                    ) : (
+                      <Content
+                        shown={shown}
+                        mention={way.length === 1 ? mention : undefined}
+                        reader={reader}
+                        retry={retry}
+                      />
+                    )}
+                  </ConfidenceContext.Provider>
                 </CorrectingContext.Provider>
               </EnlargeContext.Provider>
             </NoteKeeperContext.Provider>

@@ -4,7 +4,7 @@ import { nearestTerm } from '../../lib/knowledge/nearest'
 import { NoteField } from '../notes/NoteField'
 import { Strip } from '../pictures/Strip'
 import { useReader } from '../reader'
-import { Enlarge, EntityLink, Foot, Heading, namesOf, RoleTag, Row, Written } from './parts'
+import { Enlarge, EntityLink, Foot, Heading, namesOf, OnDay, RoleTag, Row, Written } from './parts'
 
 function Post({ tenure }: { tenure: Tenure }) {
   return (
@@ -148,7 +148,7 @@ export function PersonView({
   level?: 2 | 3
   why?: ComponentChildren
 }) {
-  const { words, dates } = useReader()
+  const { words } = useReader()
   return (
     <article>
       <Heading of={card} level={level} flag={card.area?.flag}>
@@ -156,9 +156,7 @@ export function PersonView({
       </Heading>
       {card.at ? (
         <section class="then">
-          <p class="on-day">
-            <Written date={{ ...dates.date(card.at), main: words.card.onDay(dates.date(card.at).main) }} />
-          </p>
+          <OnDay at={card.at} />
           {card.then.length === 0 && <HeldNone timeline={card.timeline} at={card.at} />}
           {card.then.map((tenure) => (
             <HeldThen key={tenure.post.id} tenure={tenure} />

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
+import type { DateConfidence } from '../../lib/annotate/types'
 import type { EntityRef, SourceRef, SvgNode, Tenure } from '../../lib/knowledge/cards.types'
 import type { WrittenDate } from '../dates'
 import { useReader } from '../reader'
@@ -11,6 +12,23 @@ export const NavigateContext = createContext<(id: string) => void>(() => {})
 
 /** Shows the picture of an entity large; absent where the card stands beside it already. */
 export const EnlargeContext = createContext<((id: string) => void) | undefined>(undefined)
+
+/** How far the text's day is to be trusted where it was inferred; absent where it was not. */
+export const ConfidenceContext = createContext<DateConfidence | undefined>(undefined)
+
+/** The day the posts below are of, and how it is known where the page does not state it. */
+export function OnDay({ at }: { at: string }) {
+  const { words, dates } = useReader()
+  const confidence = useContext(ConfidenceContext)
+  return (
+    <>
+      <p class="on-day">
+        <Written date={{ ...dates.date(at), main: words.card.onDay(dates.date(at).main) }} />
+      </p>
+      {confidence && <p class="quiet inferred">{words.card.dayInferred(confidence)}</p>}
+    </>
+  )
+}
 
 /** Below a small picture: the way to the large one. */
 export function Enlarge({ id }: { id: string }) {

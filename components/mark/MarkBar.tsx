@@ -6,6 +6,7 @@ import { cycleTab } from '../card/focus'
 import { KeptLine } from '../notes/NoteField'
 import { TagField } from '../notes/TagField'
 import { type Reader, ReaderContext, useReader } from '../reader'
+import { type Asked, AskedLine } from './AskedLine'
 import { type KeepMark, type PutByMark, useMark } from './use-mark'
 
 export interface MarkBarProps {
@@ -20,6 +21,8 @@ export interface MarkBarProps {
   copy(): Promise<boolean>
   /** Highlights of this page whose words were not found: these may be their words. */
   lost: readonly Lost[]
+  /** Which day the selected words say, where they say one. */
+  asked?: Asked | undefined
   /** Gives the words to one of them. */
   attach(id: string): ReturnType<KeepMark>
   onClose(): void
@@ -91,8 +94,8 @@ function Colors({ chosen, onChoose }: { chosen: Color | undefined; onChoose(colo
 
 /** The bar beside selected words, or beside words that are highlighted. */
 export function MarkBar(props: MarkBarProps) {
-  const { reader, theme, kept, keep, putBy, remove, copy, lost, attach, onClose } = props
-  const { markNow = false, modalFocus, onFrame } = props
+  const { reader, theme, kept, keep, putBy, remove, copy, lost, asked, attach } = props
+  const { markNow = false, modalFocus, onClose, onFrame } = props
   const { words } = reader
   const { mark, keeping, change, flush } = useMark(kept ?? { color: FIRST, note: '', tags: [] }, keep, putBy)
   const [isKept, setKept] = useState(kept !== undefined)
@@ -130,6 +133,7 @@ export function MarkBar(props: MarkBarProps) {
         class="bar paper"
         role="dialog"
         aria-label={words.mark.label}
+        aria-describedby={asked && `${id}-asked`}
         lang={reader.language}
         dir={reader.dir}
         data-theme={theme}
@@ -174,6 +178,7 @@ export function MarkBar(props: MarkBarProps) {
             </svg>
           </button>
         </div>
+        {asked && <AskedLine asked={asked} id={`${id}-asked`} />}
         {copied === false && (
           <p class="doubt" role="alert">
             {words.mark.notCopied}

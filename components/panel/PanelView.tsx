@@ -6,8 +6,9 @@ import type { Problem } from '../../lib/notebook/answers'
 import type { Highlight, Note } from '../../lib/notebook/schema'
 import type { Occurrence, PageContent } from '../../lib/panel-messages'
 import type { Settings } from '../../lib/settings'
-import { NavigateContext } from '../card/parts'
+import { ConfidenceContext, NavigateContext } from '../card/parts'
 import type { LoadCard } from '../card/use-entity'
+import { dayLine } from '../day-line'
 import { type NoteKeeper, NoteKeeperContext } from '../notes/use-note'
 import { type PageReader, usePageReader } from '../page-reader'
 import { ReaderContext } from '../reader'
@@ -94,7 +95,7 @@ function Tabs({ tab, ids, onTab }: { tab: Tab; ids: string; onTab(tab: Tab): voi
 
 function Content(props: PanelProps & { content: PageContent }) {
   const { content, load, onWatch } = props
-  const { words, dates } = usePageReader()
+  const reader = usePageReader()
   const [tab, setTab] = useState<Tab>('names')
   /** A card opened from the table or the notes, over them. */
   const [detail, setDetail] = useState<string>()
@@ -115,9 +116,7 @@ function Content(props: PanelProps & { content: PageContent }) {
         <p class="title" dir="auto">
           {content.title}
         </p>
-        <p class="quiet">
-          {content.day ? words.popup.pageDay(dates.date(content.day).main) : words.popup.pageDayUnknown}
-        </p>
+        <p class="quiet">{dayLine(content.day, content.confidence, reader)}</p>
       </header>
       <Tabs
         tab={tab}
@@ -128,18 +127,20 @@ function Content(props: PanelProps & { content: PageContent }) {
           onWatch(undefined)
         }}
       />
-      <div class="sheet" role="tabpanel" id={`${ids}-panel`} aria-labelledby={`${ids}-${tab}`}>
-        {detail !== undefined && (
-          <EntityCard key={detail} start={{ entity: detail, at: content.day }} load={load} onBack={close} />
-        )}
-        <div hidden={detail !== undefined}>
-          <NavigateContext.Provider value={open}>
-            {tab === 'names' && <NamesList {...props} />}
-            {tab === 'thenAndNow' && <ThenAndNowTable {...props} />}
-            {tab === 'kept' && <KeptList {...props} />}
-          </NavigateContext.Provider>
+      <ConfidenceContext.Provider value={content.confidence}>
+        <div class="sheet" role="tabpanel" id={`${ids}-panel`} aria-labelledby={`${ids}-${tab}`}>
+          {detail !== undefined && (
+            <EntityCard key={detail} start={{ entity: detail, at: content.day }} load={load} onBack={close} />
+          )}
+          <div hidden={detail !== undefined}>
+            <NavigateContext.Provider value={open}>
+              {tab === 'names' && <NamesList {...props} />}
+              {tab === 'thenAndNow' && <ThenAndNowTable {...props} />}
+              {tab === 'kept' && <KeptList {...props} />}
+            </NavigateContext.Provider>
+          </div>
         </div>
-      </div>
+      </ConfidenceContext.Provider>
     </>
   )
 }

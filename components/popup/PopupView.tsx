@@ -1,6 +1,7 @@
 import type { KnowledgeState, PageState } from '../../lib/messages'
 import type { SiteKind } from '../../lib/open-tab'
 import type { Settings } from '../../lib/settings'
+import { dayLine } from '../day-line'
 import { KnowledgeLine } from '../KnowledgeLine'
 import { type PageReader, usePageReader } from '../page-reader'
 import { ReaderContext } from '../reader'
@@ -80,12 +81,6 @@ function Site({ site, page, failed, onToggle, onAllow, onRunOnce }: PopupProps &
   )
 }
 
-function pageDay({ published, dateSource }: PageState, { words, dates }: PageReader): string {
-  if (!published) return words.popup.pageDayUnknown
-  const day = dates.date(published).main
-  return dateSource === 'inferred' ? words.popup.pageDayInferred(day) : words.popup.pageDay(day)
-}
-
 function Found({ page, onStep }: { page: PageState; onStep: PopupProps['onStep'] }) {
   const reader = usePageReader()
   const { words, dates } = reader
@@ -100,7 +95,7 @@ function Found({ page, onStep }: { page: PageState; onStep: PopupProps['onStep']
           </li>
         ))}
       </ul>
-      <p class="quiet">{pageDay(page, reader)}</p>
+      <p class="quiet">{dayLine(page.published, page.confidence, reader)}</p>
       {total > 0 && (
         <div class="actions">
           <button type="button" onClick={() => onStep(-1)}>

@@ -1,4 +1,4 @@
-import type { Evidence, MentionKind } from '../../lib/annotate/types'
+import type { DateConfidence, Evidence, MentionKind } from '../../lib/annotate/types'
 import type { AreaCard, OfficeLine, Tenure } from '../../lib/knowledge/cards.types'
 
 /** Words of the card: what it says of a mention, its posts and its days. */
@@ -17,6 +17,8 @@ export interface CardWords {
     noDateOffices: string
     /** Heading over the posts of that day. */
     onDay(day: string): string
+    /** Below it: the day is that of the text, which does not state it. */
+    dayInferred(confidence: DateConfidence): string
     noPostThen: string
     /** The post nearest to a day without one. */
     nearest: { before: string; after: string }
@@ -88,6 +90,8 @@ export const fa: CardWords = {
     noDate: 'تاریخ این متن دانسته نیست؛ برای همین سمتی به آن روز نسبت داده نمی‌شود.',
     noDateOffices: 'تاریخ این متن دانسته نیست؛ برای همین نام مقام‌های آن روز نیامده است.',
     onDay: (day) => `در ${day}`,
+    dayInferred: (confidence) =>
+      `این روز را صفحه نگفته است؛ از تاریخ‌های خود متن دانسته شد، با اطمینان ${confidence === 'high' ? 'زیاد' : 'کم'}.`,
     noPostThen: 'سمتی از او در این روز در پایگاه نیست.',
     nearest: { before: 'پیش از آن', after: 'پس از آن' },
     now: 'اکنون',
@@ -209,6 +213,8 @@ export const en: CardWords = {
     noDate: 'The day of this text is not known, so no post is claimed for it.',
     noDateOffices: 'The day of this text is not known, so its office-holders are not named.',
     onDay: (day) => `On ${day}`,
+    dayInferred: (confidence) =>
+      `The page does not state this day; it was inferred from the text’s own dates, with ${confidence} confidence.`,
     noPostThen: 'The knowledge base has no post for this person on that day.',
     nearest: { before: 'Before that', after: 'After that' },
     now: 'Now',

@@ -45,6 +45,14 @@ export interface NotebookWords {
     reattach: string
     whichLost: string
     remove: string
+    /** Which day selected words like «دیروز» say. */
+    asked: {
+      words(words: string): string
+      inferred: string
+      before: string
+      after: string
+      unknown(words: string): string
+    }
   }
 }
 
@@ -109,6 +117,13 @@ export const fa: NotebookWords = {
     reattach: 'پیوند دوباره',
     whichLost: 'این سخن کدام نشان گمشده است؟',
     remove: 'برداشتن',
+    asked: {
+      words: (words) => `«${words}» نسبت به روز این متن:`,
+      inferred: 'روز متن از تاریخ‌های خود آن حدس زده شده است.',
+      before: 'اگر گذشته است:',
+      after: 'اگر در پیش است:',
+      unknown: (words) => `روز این متن دانسته نیست؛ برای همین گفته نمی‌شود «${words}» چه روزی است.`,
+    },
   },
 }
 
@@ -173,5 +188,12 @@ export const en: NotebookWords = {
     reattach: 'Attach again',
     whichLost: 'Which lost highlight are these words?',
     remove: 'Remove',
+    asked: {
+      words: (words) => `“${words}”, seen from the day of this text:`,
+      inferred: 'The day of the text is a guess from its own dates.',
+      before: 'if gone by:',
+      after: 'if to come:',
+      unknown: (words) => `The day of this text is not known; so it is not said which day “${words}” is.`,
+    },
   },
 }

@@ -1,3 +1,5 @@
+import type { DateConfidence } from '../../lib/annotate/types'
+
 /** Words of the side panel and the popup. */
 export interface PanelWords {
   panel: {
@@ -49,7 +51,7 @@ export interface PanelWords {
     settings: string
     /** How the page's day is known. */
     pageDay(day: string): string
-    pageDayInferred(day: string): string
+    pageDayInferred(day: string, confidence: DateConfidence): string
     pageDayUnknown: string
   }
 }
@@ -111,8 +113,9 @@ export const fa: PanelWords = {
     next: 'بعدی',
     settings: 'تنظیمات',
     pageDay: (day) => `روز این متن: ${day}`,
-    pageDayInferred: (day) => `روز این متن (از خود متن): ${day}`,
-    pageDayUnknown: 'روز این متن دانسته نیست.',
+    pageDayInferred: (day, confidence) =>
+      `روز این متن، از تاریخ‌های خود آن، با اطمینان ${confidence === 'high' ? 'زیاد' : 'کم'}: ${day}`,
+    pageDayUnknown: 'روز این متن دانسته نیست؛ سمتی به آن روز نسبت داده نمی‌شود.',
   },
 }
 
@@ -173,7 +176,8 @@ export const en: PanelWords = {
     next: 'Next',
     settings: 'Settings',
     pageDay: (day) => `Day of this text: ${day}`,
-    pageDayInferred: (day) => `Day of this text (from the text itself): ${day}`,
-    pageDayUnknown: 'The day of this text is not known.',
+    pageDayInferred: (day, confidence) =>
+      `Day of this text, inferred from its own dates with ${confidence} confidence: ${day}`,
+    pageDayUnknown: 'The day of this text is not known; no post is claimed for it.',
   },
 }

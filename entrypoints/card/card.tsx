@@ -14,6 +14,7 @@ import { leave, takeBack } from '../../lib/left-behind'
 import { selectorOf } from '../../lib/notebook/selector-of'
 import { addressesOf } from '../../lib/page/addresses'
 import type { CardHost, CardRequest } from '../../lib/page/card-host'
+import type { ReadArticle } from '../../lib/page/notebook-host'
 import { keepBeside, parentFor } from '../../lib/page/place'
 import { sentenceOf } from '../../lib/page/sentence'
 import { buildStage, type Stage } from '../../lib/page/stage'
@@ -36,8 +37,7 @@ const notes: NoteKeeper = {
 
 const enlarge = (entity: string) => void send({ type: 'open-picture', entity }).catch(() => {})
 /** Keeps what the reader says of the words a card was opened from; a correction of his is asked anew, not corrected. */
-function correctorOf({ mention, articles }: CardRequest): Corrector | undefined {
-  const article = articles.find(({ placed }) => placed.some((one) => one.mention === mention))
+function correctorOf(mention: Mention, article: ReadArticle | undefined): Corrector | undefined {
   if (!article) return undefined
   const { evidence, entity, name, surface } = mention
   const selector = selectorOf(article.reading.text, mention.start, mention.end)
@@ -80,18 +80,20 @@ export class Card implements CardHost {
     const parent = parentFor(request.anchor)
     if (host.parentNode !== parent) parent.append(host)
     host.showPopover()
-    const { mention, settings, via } = request
+    const { mention, articles, settings, via } = request
+    const article = articles.find(({ placed }) => placed.some((one) => one.mention === mention))
     const { entity, at } = mention
     render(
       <CardShell
         key={++this.#opened}
         start={{ entity, at }}
         mention={mention}
+        confidence={article?.confidence}
         reader={this.#readerFor(settings)}
         theme={settings.theme}
         load={ahead.load}
         notes={notes}
-        corrector={correctorOf(request)}
+        corrector={correctorOf(mention, article)}
         modalFocus={via === 'keyboard'}
         onClose={this.#closeItself}
         onEnlarge={enlarge}

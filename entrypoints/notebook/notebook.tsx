@@ -1,4 +1,5 @@
 import { render } from 'preact'
+import type { Asked } from '../../components/mark/AskedLine'
 import { MarkBar } from '../../components/mark/MarkBar'
 import markStyle from '../../components/mark/mark.css?inline'
 import type { KeepMark, PutByMark } from '../../components/mark/use-mark'
@@ -21,6 +22,7 @@ import { buildStage, type Stage } from '../../lib/page/stage'
 import { liveOver, pathOf, rangesOf, type Stretch, stretchIn } from '../../lib/page/stretch'
 import { titleOf } from '../../lib/page/title'
 import { defaultSettings, type Settings } from '../../lib/settings'
+import { askedOf } from './asked'
 import { copyText } from './copy'
 import { Sought } from './sought'
 
@@ -153,7 +155,8 @@ export class Notebook implements NotebookHost {
     const { lost } = this.#highlights.sought()
     // The words may be those of a lost one: then the reader is asked.
     const markNow = modalFocus && lost.length === 0
-    this.#open({ anchor, article, words, onKept, source, modalFocus, markNow, lost })
+    const asked = askedOf(article, stretch)
+    this.#open({ anchor, article, words, onKept, source, modalFocus, markNow, lost, asked })
     this.#chosen = chosen
   }
 
@@ -180,6 +183,7 @@ export class Notebook implements NotebookHost {
     markNow?: boolean
     /** Highlights of the page whose words these may be. */
     lost?: readonly Kept[]
+    asked?: Asked | undefined
   }) {
     this.#close()
     const { host, floor } = this.#ensureStage()
@@ -223,6 +227,7 @@ export class Notebook implements NotebookHost {
         }}
         copy={() => copyText(quotation(bar.source.exact, bar.source), floor)}
         lost={lost.map(({ id, color, target }) => ({ id, color, exact: target.selector[0].exact }))}
+        asked={bar.asked}
         attach={async (lostId) => {
           const kept = lost.find((one) => one.id === lostId)
           if (!kept) return undefined

@@ -74,6 +74,7 @@ export class PanelPage implements PanelHost {
       isRunning: session.state().running,
       hasText: articles.some(({ reading }) => reading.text !== ''),
       ...(first?.date && { day: first.date }),
+      ...(first?.confidence && { confidence: first.confidence }),
       named: [...this.#outline.values()].map(({ named }) => named),
       highlights: globalThis.hashiyehNotebook?.places() ?? { found: [], isDone: false },
     }

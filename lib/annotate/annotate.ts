@@ -12,11 +12,12 @@ import { findCounterparts } from './counterparts'
 import { findDates } from './dates'
 import type { ResolvedDate } from './dates.types'
 import { holdersInTime, type RoleHolders } from './holders'
+import { inferDate } from './infer-day'
 import type { Lexicon } from './lexicon'
 import { linkMisspeltNames, linkRespeltNames, linkRespeltSurnames } from './misspelt'
 import { everHeld, linkFullNames, spotFullNames } from './names'
 import type { PersonMention } from './people.types'
-import { inferDate, resolveDate } from './resolve-dates'
+import { resolveDate } from './resolve-dates'
 import { findHeads, findRoles, headEnds, type RolePhrase } from './roles'
 import { spot } from './spot'
 import { linkSurnames } from './surnames'
@@ -40,7 +41,8 @@ export function annotate(text: string, lexicon: Lexicon, options: AnnotateOption
   const article = openArticle(units, spot(units, lexicon.forms), words, lexicon, homeArea)
 
   const phrases = findDates(units, words, homeArea)
-  const written = given ?? inferDate(phrases, units)
+  const inferred = given === undefined ? inferDate(phrases, article) : undefined
+  const written = given ?? inferred?.day
   const dateSource: DateSource =
     given !== undefined ? 'given' : written !== undefined ? 'inferred' : 'unknown'
   const dates = phrases.flatMap((phrase) => resolveDate(phrase, written) ?? [])
@@ -116,6 +118,7 @@ export function annotate(text: string, lexicon: Lexicon, options: AnnotateOption
   return {
     date: at,
     dateSource,
+    ...(inferred && { confidence: inferred.confidence }),
     mentions: mentions.filter((m) => m.score >= threshold).sort((a, b) => a.start - b.start || b.end - a.end),
   }
 }

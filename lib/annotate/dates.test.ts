@@ -100,6 +100,20 @@ describe('the day of a text', () => {
     )
   })
 
+  it('is less sure where the text speaks of other times, or has no more than a dateline', () => {
+    const day = 'دوشنبه ۱۷ مهر ۱۴۰۲'
+    const inferred = (text: string) => {
+      const { date, confidence } = annotate(text, lexicon)
+      return [date, confidence]
+    }
+    expect(inferred(`او ${day} آمد.`)).toEqual(['2023-10-09', 'high'])
+    expect(inferred(`او ${day} آمد. پدرش ۳ دی ۱۳۵۷ رفته بود.`)).toEqual(['2023-10-09', 'low'])
+    expect(inferred('تهران - ۱۷ مهر ۱۴۰۲ - وزیر آمد.')).toEqual(['2023-10-09', 'low'])
+    // A day of which it speaks, and may have been long ago.
+    expect(inferred('او در تاریخ ۱۷ مهر ۱۴۰۲ در مجلس سخن گفت.')).toEqual([undefined, undefined])
+    expect(annotate(`او ${day} آمد.`, lexicon, { date: '2024-01-01' }).confidence).toBeUndefined()
+  })
+
   it('is unknown where the text does not tell', () => {
     const { date, dateSource } = annotate('او دیروز آمد', lexicon)
     expect([date, dateSource]).toEqual([undefined, 'unknown'])

@@ -1,6 +1,5 @@
-/** Which days a date phrase means for a text of a given day, and which day a text was written. */
+/** Which days a date phrase means for a text of a given day. */
 import { weekdayOf } from '../knowledge/edtf'
-import type { Units } from '../text/units'
 import { partsOf, spanOf, toDay, yearOf } from './calendars'
 import type { DatePhrase, ResolvedDate, YearSource } from './dates.types'
 import { namedDay } from './named-days'
@@ -69,42 +68,3 @@ function span(
   const whole = spanOf(calendar, year, month)
   return whole && { from, to, first: whole[0], last: whole[1], yearSource }
 }
-
-/** The day a text was written, as its own dates tell it; undefined where they do not. */
-export function inferDate(dates: readonly DatePhrase[], units: Units): number | undefined {
-  const stated = dates
-    .filter((date) => date.year !== undefined && date.day !== undefined)
-    .flatMap((date) => resolveDate(date, undefined) ?? [])
-  const latest = stated.length > 0 ? Math.max(...stated.map((date) => date.first)) : undefined
-
-  // A weekday beside a day and month is a checksum on the year; other years in the text say where to look.
-  const checked = dates.filter((date) => date.weekday !== undefined && date.day !== undefined)
-  const days: number[] = []
-  for (const date of checked) {
-    if (date.year !== undefined) {
-      const day = resolveDate(date, undefined)
-      if (day && weekdayOf(day.first) === date.weekday) days.push(day.first)
-    } else if (latest !== undefined) {
-      const year = yearOf(date.calendar, latest)
-      for (let y = year; y <= year + 2; y++) {
-        const day = toDay(date.calendar, y, date.month!, date.day!)
-        if (day !== undefined && day >= latest && weekdayOf(day) === date.weekday) {
-          days.push(day)
-          break
-        }
-      }
-    }
-  }
-  if (days.length > 0) return Math.max(...days)
-
-  // A dateline: a whole date in the first lines, as agencies begin.
-  const dateline = dates.find(
-    (date) => date.year !== undefined && date.day !== undefined && units.start[date.from]! < DATELINE_REACH,
-  )
-  return dateline && latest !== undefined && resolveDate(dateline, undefined)?.first === latest
-    ? latest
-    : undefined
-}
-
-/** Characters from the beginning within which a whole date is a dateline. */
-const DATELINE_REACH = 120

@@ -53,11 +53,15 @@ export interface Mention {
 }
 
 export type DateSource = 'given' | 'inferred' | 'unknown'
+/** How far a day that was inferred from a text is to be trusted; docs/accuracy.md says how often each is right. */
+export type DateConfidence = 'high' | 'low'
 
 export interface Annotation {
   /** Day the text was written, YYYY-MM-DD. */
   date?: string
   dateSource: DateSource
+  /** Of an inferred day. */
+  confidence?: DateConfidence
   mentions: Mention[]
 }
 

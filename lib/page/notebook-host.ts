@@ -3,6 +3,7 @@
  * is loaded where the reader has highlights on the page or selects something, and
  * leaves a `NotebookHost` on `globalThis.hashiyehNotebook` of the isolated world.
  */
+import type { DateConfidence, DateSource } from '../annotate/types'
 import type { Settings } from '../settings'
 import type { Article } from './container'
 import type { Placed } from './part'
@@ -15,6 +16,10 @@ export interface ReadArticle {
   placed: readonly Placed[]
   /** Day it was written, YYYY-MM-DD. */
   date?: string | undefined
+  /** How that day is known. */
+  dateSource: DateSource
+  /** Of an inferred day. */
+  confidence?: DateConfidence | undefined
 }
 
 export interface NotebookHost {

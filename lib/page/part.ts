@@ -1,5 +1,5 @@
 /** One article of the page: its text, its mentions, and how both follow the page's changes. */
-import type { Annotation, DateSource, Mention } from '../annotate/types'
+import type { Annotation, DateConfidence, DateSource, Mention } from '../annotate/types'
 import type { Article } from './container'
 import { changeBetween } from './diff'
 import { joinReadings, type Reading, rangeOf, readElements } from './read'
@@ -38,6 +38,7 @@ export class Part {
   published: string | undefined
   date: string | undefined
   dateSource: DateSource = 'unknown'
+  confidence: DateConfidence | undefined
   #mentions: Mention[] = []
   /** Persons met so far in this article. */
   #met = new Set<string>()
@@ -87,6 +88,7 @@ export class Part {
       const first = await this.#ask(reading.text, 0, published)
       this.date = first?.date
       this.dateSource = first?.dateSource ?? 'unknown'
+      this.confidence = first?.confidence
     } else if (change) {
       const by = change.newEnd - change.oldEnd
       const after = this.#mentions.filter(({ start }) => start >= change.oldEnd)

@@ -154,6 +154,7 @@ export class PageSession {
       dates: count(['date']),
       published: first?.date,
       dateSource: first?.dateSource,
+      confidence: first?.confidence,
     }
   }
 

@@ -5,11 +5,11 @@ import type { Tab } from './driver'
 /** Paragraphs as an article of irna.ir. */
 export function articleOf(
   lines: readonly string[],
-  { canonical = '', title = 'دیدار در باکو' } = {},
+  { canonical = '', title = 'دیدار در باکو', published = '2023-10-09T10:00:00+03:30' } = {},
 ): string {
   return `<!doctype html><html lang="fa" dir="rtl"><head><meta charset="utf-8"><title>${title}</title>
 <link rel="icon" href="data:,">${canonical && `<link rel="canonical" href="${canonical}">`}
-<meta property="article:published_time" content="2023-10-09T10:00:00+03:30"></head>
+${published && `<meta property="article:published_time" content="${published}">`}</head>
 <body><main><article><h1>${title}</h1><div itemprop="articleBody" class="item-text">${lines
     .map((line) => `<p>${line}</p>`)
     .join('\n')}</div></article></main></body></html>`

@@ -6,6 +6,7 @@ import card from '../../components/card/card.css?inline'
 import { LibraryView } from '../../components/library/LibraryView'
 import libraryStyle from '../../components/library/library.css?inline'
 import { readPlace } from '../../components/library/place'
+import type { Asked } from '../../components/mark/AskedLine'
 import { MarkBar } from '../../components/mark/MarkBar'
 import mark from '../../components/mark/mark.css?inline'
 import type { NoteKeeper } from '../../components/notes/use-note'
@@ -54,6 +55,7 @@ export interface MarkScene {
   full?: boolean
   /** There are highlights of the page that were not found. */
   lost?: boolean
+  asked?: Asked
   language: Settings['language']
   theme: Settings['theme']
 }
@@ -269,7 +271,7 @@ globalThis.harness = {
     }
     draw()
   },
-  showMark({ kept, full, lost, language, theme }) {
+  showMark({ kept, full, lost, asked, language, theme }) {
     this.called = []
     render(
       <MarkBar
@@ -283,6 +285,7 @@ globalThis.harness = {
         remove={async () => noted('remove')()}
         copy={async () => !full}
         lost={lost ? lostMarks : []}
+        asked={asked}
         attach={async (id) => {
           noted('attach')(id)
           return full ? 'full' : undefined

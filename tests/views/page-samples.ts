@@ -18,6 +18,7 @@ const page: PageState = {
   dates: 4,
   published: '2023-10-09',
   dateSource: 'inferred',
+  confidence: 'high',
 }
 
 type PopupState = Pick<PopupProps, 'site' | 'page' | 'knowledge' | 'failed'>

@@ -1,5 +1,5 @@
 /** The views in a real browser: accessible in both languages and themes, and whole in a narrow window. */
-import { readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
@@ -13,7 +13,11 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 let browser: Browser
 let page: Page
 
+/** Where the pictures go that are looked at; tests do not compare them. */
+const pictures = `${import.meta.dirname}/../../.output/views/bar`
+
 beforeAll(async () => {
+  mkdirSync(pictures, { recursive: true })
   ;({ browser, page } = await openViews())
   await page.addScriptTag({ content: axeSource })
 })
@@ -129,6 +133,20 @@ describe.each(looks)('in $language, $theme', (look) => {
       await page.locator('.lost button').first().click()
       await page.getByRole('alert').waitFor()
     }
+    expect(await faults()).toEqual([])
+    expect(await overflowing()).toEqual([])
+  })
+
+  it.each([
+    { days: ['2023-10-03', '2023-10-10'], isInferred: true },
+    { days: ['2023-10-08'], isInferred: false },
+    { days: [], isInferred: false },
+  ])('bar on words that say a day: $days', async ({ days, isInferred }) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    const asked = { words: 'سه‌شنبه', days, isInferred }
+    await page.evaluate((scene) => globalThis.harness.showMark(scene), { asked, ...look })
+    await page.getByRole('dialog').locator('.asked').waitFor()
+    await page.screenshot({ path: `${pictures}/asked-${days.length}-${look.language}-${look.theme}.png` })
     expect(await faults()).toEqual([])
     expect(await overflowing()).toEqual([])
   })
