@@ -67,9 +67,28 @@ const oneOfMany: Rule = (c) =>
   !adjoins(c.article, c.span.from) &&
   !lettersOf(c.article, c.span).endsWith('ی')
 
+const ENVOYS = set('سفیر', 'سفرای', 'سفیران', 'سفارت', 'کاردار', 'سرکنسول')
+/** «سفیر جمهوری اسلامی ایران در مالی» */
+const ENVOY_REACH = 6
+const IN = foldLetters('در')
+
+/** Where somebody is an envoy. */
+const isPosting: Rule = ({ article, span }) => {
+  if (!adjoins(article, span.from) || article.word(span.from - 1) !== IN) return false
+  for (let i = span.from - 1; i >= 0 && i >= span.from - ENVOY_REACH; i--) {
+    if (ENVOYS.has(article.word(i))) return true
+    if (!adjoins(article, i)) return false
+  }
+  return false
+}
+
 /** A word first, a country only with a sign of it. */
 const needsEvidence: Rule = (c) =>
-  c.afterRole || c.inList || before(c, COUNTRY_CUES) || (c.namedElsewhere && before(c, PREPOSITIONS))
+  c.afterRole ||
+  isPosting(c) ||
+  c.inList ||
+  before(c, COUNTRY_CUES) ||
+  (c.namedElsewhere && before(c, PREPOSITIONS))
 
 const notBefore = (...words: string[]): Rule => {
   const blocked = set(...words)
@@ -214,7 +233,9 @@ const RULES: ReadonlyMap<string, Rule> = new Map(
           !before(c, set('کریمه')) &&
           (!/برازاویل/.test(c.article.units.source) || /کینشاسا|دموکراتیک/.test(c.article.units.source)),
       ],
-      ['کلمبیا', (c) => !before(c, set('دانشگاه', 'بریتیش', 'منطقه')) && !after(c, set('پیکچرز'))],
+      ['کلمبیا', (c) => !before(c, set('دانشگاه', 'دانشکده', 'بریتیش', 'منطقه')) && !after(c, set('پیکچرز'))],
+      // «زبان فرانسه»: the language has no word of its own.
+      ['فرانسه', (c) => !before(c, set('زبان', 'زبان‌های'))],
       [
         'پرو',
         (c) =>

@@ -127,11 +127,7 @@ function dateAround(
 
 /** Units behind a date, in its sentence, within which a verb says it is to come. */
 const VERB_REACH = 14
-const TO_COME = new Set(
-  'خواهد خواهند خواهم خواهیم میشود میشوند میشه میکند میکنند میکنیم میگردد میرود میروند بشود شود است'
-    .split(' ')
-    .map(foldName),
-)
+const TO_COME = new Set('خواهد خواهند خواهم خواهیم میشود میشوند بشود شود میگردد'.split(' ').map(foldName))
 
 /** «۲۰ دی برگزار خواهد شد», «قرار است ۲۰ دی …». */
 function isAhead(units: Units, date: DatePhrase): boolean {
