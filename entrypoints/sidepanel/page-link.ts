@@ -84,7 +84,7 @@ export class PageLink {
     const waiting = tab.status === 'loading' ? ({ state: 'waiting' } as const) : undefined
     const there = await command({ id: tab.id }, { type: 'state' })
     if (!isWanted()) return undefined
-    if (!there) return waiting ?? { state: 'absent' }
+    if (!there) return waiting ?? { state: (await mayRun(tab.id)) ? 'absent' : 'no-page' }
     try {
       await browser.scripting.executeScript<[], void>({
         target: { tabId: tab.id, frameIds: [0] },
@@ -120,5 +120,15 @@ export class PageLink {
     this.#port?.disconnect()
     this.#port = undefined
     this.told.page({ state: 'waiting' })
+  }
+}
+
+/** Whether the browser runs scripts there at all: Firefox shows documents (PDF) in a page of its own, under their address. */
+async function mayRun(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, func: () => {} })
+    return true
+  } catch {
+    return false
   }
 }

@@ -3,8 +3,7 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { LaunchOptions } from '../../scripts/chromium'
 import { type ChromiumDriver, startChromium } from './chromium'
-import type { Driver } from './driver'
-import { startFirefox } from './firefox'
+import { type FirefoxDriver, startFirefox } from './firefox'
 
 function built(target: string): string {
   const folder = resolve(import.meta.dirname, '../../.output', target)
@@ -20,11 +19,11 @@ export function chromium(
   return startChromium(built('chrome-mv3'), options)
 }
 
-export function firefox(): Promise<Driver> {
+export function firefox(): Promise<FirefoxDriver> {
   return startFirefox(built('firefox-mv3'))
 }
 
-export const browsers: { name: string; start: () => Promise<Driver> }[] = [
+export const browsers: { name: string; start: () => Promise<ChromiumDriver | FirefoxDriver> }[] = [
   { name: 'Chromium', start: chromium },
   { name: 'Firefox', start: firefox },
 ]

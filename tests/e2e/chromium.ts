@@ -4,13 +4,15 @@ import { ensureChromium } from '../../scripts/browsers'
 import { type LaunchOptions, launchChromium } from '../../scripts/chromium'
 import { closedRoots, onNode } from '../../scripts/chromium-dom'
 import { calling } from '../../scripts/in-page'
-import { openPopup, type Popup } from '../../scripts/popup'
+import { openPopup } from '../../scripts/popup'
 import { serveWeb } from '../../scripts/serve'
 import { until } from '../../scripts/until'
-import { type Driver, type Tab, witness } from './driver'
+import { type View, viewOf } from '../../scripts/view'
+import { type Driver, pressPanelButton, type Tab, witness } from './driver'
 
 /** Playwright and CDP under the driver's surface, for what only Chromium can be asked. */
 export interface ChromiumDriver extends Driver {
+  name: 'Chromium'
   open(): Promise<ChromiumTab>
   worker(): Promise<Worker>
   /** `kill -9` for the browser and all its processes; nothing of it can be asked any more. */
@@ -20,7 +22,7 @@ export interface ChromiumDriver extends Driver {
 export interface ChromiumTab extends Tab {
   page: Page
   /** Presses the toolbar button over this page. */
-  openPopup(): Promise<Popup>
+  openPopup(): Promise<View>
 }
 
 // These two are asked by the browser itself (updates and sign-in), extension or not; what a page or
@@ -52,13 +54,21 @@ export async function startChromium(
       ({ type, url }) => type === 'service_worker' && url.includes(extensionId),
     )
 
+  const pages = new WeakMap<Tab, Page>()
   const driver: ChromiumDriver = {
     name: 'Chromium',
     web,
     async open() {
       const page = await context.newPage()
-      const tab = tabOf(driver, page, await context.newCDPSession(page))
-      return { ...tab, page, openPopup: () => openPopup(launched, page) }
+      const bare = tabOf(driver, page, await context.newCDPSession(page))
+      const tab = { ...bare, page, openPopup: () => openPopup(launched, page) }
+      pages.set(tab, page)
+      return tab
+    },
+    async openPanel(tab) {
+      const popup = await openPopup(launched, pages.get(tab)!)
+      await popup.run(pressPanelButton)
+      return viewOf(cdp, driver.extensionUrl('sidepanel.html'))
     },
     async worker() {
       const alive = context.serviceWorkers().find((worker) => worker.url().includes(extensionId))

@@ -18,9 +18,16 @@ export interface Tab {
   /** Types into what has the focus. */
   type(text: string): Promise<void>
   /** What the keyboard command of that name does. */
-  command(name: 'next-mention' | 'previous-mention' | 'highlight'): Promise<void>
+  command(name: 'next-mention' | 'previous-mention' | 'highlight' | 'panel'): Promise<void>
   /** Puts this page in front of the others. */
   front(): Promise<void>
+  close(): Promise<void>
+}
+
+/** The browser's side panel (Chromium) or sidebar (Firefox) with ours in it. */
+export interface SidePanel {
+  /** Runs `read` on the panel's document; it sees nothing of this file but its arguments. */
+  run<A extends unknown[], R>(read: (panel: Document, ...args: A) => R, ...args: A): Promise<R>
   close(): Promise<void>
 }
 
@@ -29,6 +36,8 @@ export interface Driver {
   web: Web
   /** A page in front. */
   open(): Promise<Tab>
+  /** Opens the side panel beside the tab by the button of the popup. */
+  openPanel(tab: Tab): Promise<SidePanel>
   /** Ends the extension's worker (Chromium) or event page (Firefox), and sees it gone. */
   stopWorker(): Promise<void>
   /** Address of a page of the extension. */
@@ -36,6 +45,13 @@ export interface Driver {
   /** Requests of pages and extension so far, without those the browser makes for itself. */
   requests(): string[]
   close(): Promise<void>
+}
+
+/** Runs in the popup. */
+export function pressPanelButton(popup: Document): void {
+  const button = [...popup.querySelectorAll('button')].find(({ textContent }) => textContent === 'پنل کناری')
+  if (!button) throw new Error('The popup has no button for the side panel')
+  button.click()
 }
 
 /**

@@ -7,13 +7,20 @@ import { ensureFirefox } from '../../scripts/browsers'
 import { calling } from '../../scripts/in-page'
 import { serveWeb } from '../../scripts/serve'
 import { until } from '../../scripts/until'
-import { type Driver, type Tab, witness } from './driver'
-import { connectMarionette, type Marionette } from './marionette'
+import { type Driver, type SidePanel, type Tab, witness } from './driver'
+import { openByButton, sidebarOf } from './firefox-views'
+import { connectMarionette, inBrowser, type Marionette } from './marionette'
 
 /** Fixed, so that the extension's pages have an address that is known. */
 const uuid = '6f1d3f0a-54a5-4c0e-9b1e-2f9a4c7d8e10'
 
-export async function startFirefox(extension: string): Promise<Driver> {
+export interface FirefoxDriver extends Driver {
+  name: 'Firefox'
+  /** The sidebar that was opened in another way than by the button. */
+  sidebar(): Promise<SidePanel>
+}
+
+export async function startFirefox(extension: string): Promise<FirefoxDriver> {
   const manifest: unknown = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'))
   const id = (manifest as { browser_specific_settings: { gecko: { id: string } } }).browser_specific_settings
     .gecko.id
@@ -46,6 +53,12 @@ export async function startFirefox(extension: string): Promise<Driver> {
       await marionette.send('WebDriver:SwitchToWindow', { handle, focus: true })
       return tabOf(marionette, handle)
     },
+    async openPanel(tab) {
+      await tab.front()
+      await openByButton(marionette, id)
+      return sidebarOf(marionette)
+    },
+    sidebar: () => sidebarOf(marionette),
     stopWorker: () => endEventPage(marionette, id),
     extensionUrl: (path) => `moz-extension://${uuid}/${path}`,
     requests: () => [...new Set(web.log)],
@@ -111,17 +124,6 @@ async function activePort(profile: string, process: ChildProcess): Promise<numbe
   return Number(readFileSync(file, 'utf8'))
 }
 
-/** Runs the body of a function in the browser's own code; its last argument, `done`, takes the answer. */
-async function inBrowser(marionette: Marionette, script: string, ...args: unknown[]): Promise<unknown> {
-  await marionette.send('Marionette:SetContext', { value: 'chrome' })
-  try {
-    const answer = await marionette.send('WebDriver:ExecuteAsyncScript', { script, args })
-    return (answer as { value: unknown }).value
-  } finally {
-    await marionette.send('Marionette:SetContext', { value: 'content' })
-  }
-}
-
 async function endEventPage(marionette: Marionette, id: string): Promise<void> {
   const script = `const [id, done] = arguments
     const { extension } = WebExtensionPolicy.getByID(id)
@@ -143,7 +145,7 @@ async function pressShortcut(marionette: Marionette, letter: string): Promise<vo
     throw new Error(`No shortcut of the extension has ${letter}`)
 }
 
-const shortcuts = { 'next-mention': 'J', 'previous-mention': 'K', highlight: 'H' }
+const shortcuts = { 'next-mention': 'J', 'previous-mention': 'K', highlight: 'H', panel: 'S' }
 const keys = { Enter: '\uE007', Escape: '\uE00C', Tab: '\uE004' }
 
 function tabOf(marionette: Marionette, handle: string): Tab {

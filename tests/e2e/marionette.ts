@@ -61,3 +61,18 @@ export async function connectMarionette(port: number): Promise<Marionette> {
     end: () => socket.destroy(),
   }
 }
+
+/** Runs the body of a function in the browser's own code; its last argument, `done`, takes the answer. */
+export async function inBrowser(
+  marionette: Marionette,
+  script: string,
+  ...args: unknown[]
+): Promise<unknown> {
+  await marionette.send('Marionette:SetContext', { value: 'chrome' })
+  try {
+    const answer = await marionette.send('WebDriver:ExecuteAsyncScript', { script, args })
+    return (answer as { value: unknown }).value
+  } finally {
+    await marionette.send('Marionette:SetContext', { value: 'content' })
+  }
+}

@@ -1,101 +1,148 @@
-/** The side panel's page beside an article, opened as a tab of its own that stays with the article's. */
+/** The side panel, in the browser's own place for it: what it says of the page beside it, and what it does to it. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { until } from '../../scripts/until'
 import { browsers } from './browsers'
-import type { Driver, Tab } from './driver'
-import { sampleArticle } from './fixtures'
+import type { Driver, SidePanel, Tab } from './driver'
+import { articleOf, highlighted, middleOf, pressInBar, select } from './marking'
+import { namesIn, pressIn, saidIn, setOff, untilSaid } from './panel'
 import { paintedIn } from './reader'
 
-interface Tabs {
-  query(about: object): Promise<{ id?: number; url?: string }[]>
-}
+const url = 'http://www.irna.ir/news/85250031/'
+const article = articleOf(
+  [
+    'باکو؛ ۱۷ مهر - الهام علی‌اف، رئیس‌جمهور آذربایجان، در دیدار با حسین امیرعبداللهیان گفت گفت‌وگو با همسایگان ادامه دارد.',
+    '<div style="height: 3000px"></div>',
+    'پاکستان نیز به این راه خواهد پیوست و الهام علی‌اف از آن استقبال کرد.',
+  ],
+  { title: 'امیرعبداللهیان در باکو' },
+)
 
-describe.each(browsers)('the side panel in $name', ({ start }) => {
-  const url = 'http://www.irna.ir/news/85250004/'
+describe.each(browsers)('the side panel in $name, opened by the popup’s button,', ({ start }) => {
   let driver: Driver
+  let tab: Tab
+  let panel: SidePanel
+
   beforeAll(async () => {
     driver = await start()
+    driver.web.put(url, { html: article })
+    tab = await driver.open()
+    await tab.goto(url)
+    await paintedIn(tab, 4)
+    panel = await driver.openPanel(tab)
   })
   afterAll(() => driver?.close())
 
-  const tabOf = (page: Tab, address: string) =>
-    page.evaluate(async (address) => {
-      const { chrome } = globalThis as unknown as { chrome: { tabs: Tabs } }
-      return (await chrome.tabs.query({})).find((tab) => tab.url === address)?.id
-    }, address)
-  const text = (page: Tab) => page.evaluate(() => document.body.textContent ?? '')
-  const press = (page: Tab, words: string) =>
-    until(`«${words}» is there to press`, () =>
-      page.evaluate((words) => {
-        const found = [...document.querySelectorAll('button')].find((one) =>
-          `${one.textContent}${one.ariaLabel}${one.title}`.includes(words),
-        )
-        found?.click()
-        return found !== undefined
-      }, words),
+  it('lists who and which countries are named, and steps through where', async () => {
+    const rows = await until(
+      'all are listed',
+      () => namesIn(panel),
+      ({ length }) => length >= 4,
     )
+    expect(rows).toEqual(['hossein-amir-abdollahian ۲ بار', 'ilham-aliyev ۲ بار', 'AZ ۱ بار', 'PK ۱ بار'])
+    await pressIn(panel, '[data-id=ilham-aliyev] .row-head')
+    await untilSaid(panel, 'Ilham Aliyev')
+    await untilSaid(panel, '۱ از ۲')
+    await pressIn(panel, '.steps .tool:nth-child(2)')
+    const first = await until(
+      'the first is shown',
+      () => setOff(tab, 'mark-d'),
+      (shown) => shown?.isInView === true,
+    )
+    await pressIn(panel, '.steps .tool:nth-child(2)')
+    const second = await until(
+      'the second is shown',
+      () => setOff(tab, 'mark-d'),
+      (shown) => shown?.isInView === true && shown.top !== first?.top,
+    )
+    expect([first?.words, second?.words]).toEqual(['الهام علی‌اف', 'الهام علی‌اف'])
+    expect((second?.top ?? 0) - (first?.top ?? 0)).toBeGreaterThan(2_000)
+  })
 
-  it('lists whom the article names, shows a card in place, and who has left since', async () => {
-    // Far down, so that the page has to be scrolled to it.
-    driver.web.put(url, { html: sampleArticle.replace('<article', '<p style="height:300vh"></p><article') })
-    const article = await driver.open()
-    await article.goto(url)
-    await paintedIn(article, 10)
-    const panel = await driver.open()
-    await panel.goto(driver.extensionUrl('options.html'))
-    const id = await tabOf(panel, url)
-    expect(id).toBeTypeOf('number')
-    await panel.goto(driver.extensionUrl(`sidepanel.html?tab=${id}`))
-    await until(
-      'the names are listed',
-      () => text(panel),
-      (said) => said.includes('جیحون بایراموف'),
+  it('opens a name inside a card in its place, with a way back', async () => {
+    await pressIn(panel, '[data-entity=ilham-aliyev] .sub .link')
+    await until('the country is there', () =>
+      panel.run((document) => document.querySelector('[data-entity=AZ]') !== null),
     )
-    await press(panel, 'جیحون بایراموف')
-    await until(
-      'the card stands in the panel',
-      () => text(panel),
-      (said) => said.includes('Jeyhun Bayramov'),
-    )
-    // Its places in the text, one after another; the page is scrolled to each.
-    await press(panel, 'نشان دادن در متن')
-    await article.front()
-    await until('the page was brought there', () => article.evaluate(() => scrollY > 0))
-    await panel.front()
-    await press(panel, 'آن روز و اکنون')
-    await until(
-      'who has left since is said',
-      () => text(panel),
-      (said) => said.includes('در آن روز سمتی داشتند'),
+    await pressIn(panel, '.back')
+    await until('the person is there again', () =>
+      panel.run((document) => document.querySelector('[data-entity=ilham-aliyev]') !== null),
     )
   })
 
-  it('follows its page to another, and says where there is nothing to list', async () => {
-    const article = await driver.open()
-    const next = 'http://www.irna.ir/news/85250005/'
-    driver.web.put(next, { html: sampleArticle })
-    await article.goto(next)
-    await paintedIn(article, 10)
-    const panel = await driver.open()
-    await panel.goto(driver.extensionUrl('options.html'))
-    const id = await tabOf(panel, next)
-    await panel.goto(driver.extensionUrl(`sidepanel.html?tab=${id}`))
-    await until(
-      'the names are listed',
-      () => text(panel),
-      (said) => said.includes('جیحون بایراموف'),
+  it('says who held what on that day and has left, with a dead worker', async () => {
+    await driver.stopWorker()
+    await pressIn(panel, '[role=tab]:nth-child(2)')
+    const fates = await until(
+      'the table is there',
+      () =>
+        panel.run((document) =>
+          [...document.querySelectorAll<HTMLElement>('.then-now tbody')].map((body) => [
+            body.dataset.id,
+            body.querySelector<HTMLElement>('[data-fate]')?.dataset.fate,
+          ]),
+        ),
+      ({ length }) => length >= 2,
     )
-    await article.goto(driver.extensionUrl('options.html'))
-    await until(
-      'it says so',
-      () => text(panel),
-      (said) => said.includes('حاشیه در این صفحه کار نمی‌کند'),
+    expect(Object.fromEntries(fates)).toEqual({ 'hossein-amir-abdollahian': 'left', 'ilham-aliyev': 'still' })
+    expect(await saidIn(panel)).toContain('عباس عراقچی')
+    // A card of one who is not on the page: the worker is woken for it.
+    await driver.stopWorker()
+    await panel.run((document) =>
+      [...document.querySelectorAll<HTMLElement>('td .link')]
+        .find((link) => link.textContent === 'عباس عراقچی')
+        ?.click(),
     )
-    await article.goto(next)
+    await untilSaid(panel, 'Abbas Araghchi')
+    await pressIn(panel, '.back')
+  })
+
+  it('has the highlights of the page and goes there, and loses those that are taken away', async () => {
+    await select(tab, 'از آن استقبال', 'استقبال کرد.')
+    await pressInBar(tab, 'سبز')
     await until(
-      'the names are listed again',
-      () => text(panel),
-      (said) => said.includes('جیحون بایراموف'),
+      'it is painted',
+      () => highlighted(tab),
+      ({ 'mark-f': green }) => green !== undefined,
     )
+    await pressInBar(tab, 'یادداشت')
+    await until('the field has the focus', () =>
+      tab.inside('[data-mark]', (root) => root.activeElement?.nodeName === 'TEXTAREA'),
+    )
+    await tab.type('به یاد بماند')
+    await tab.press('Escape')
+    await tab.evaluate(() => {
+      getSelection()?.removeAllRanges()
+      scrollTo(0, 0)
+    })
+    await pressIn(panel, '[role=tab]:nth-child(3)')
+    await untilSaid(panel, 'از آن استقبال کرد.')
+    await untilSaid(panel, 'به یاد بماند')
+    await pressIn(panel, '.kept-one .snippet')
+    await until(
+      'it is shown',
+      () => setOff(tab, 'mark-i'),
+      (shown) => shown?.words === 'از آن استقبال کرد.' && shown.isInView,
+    )
+    await tab.click(...(await middleOf(tab, 'mark-f')))
+    await pressInBar(tab, 'برداشتن')
+    await untilSaid(panel, 'از این صفحه نشانی در دفتر نیست')
+  })
+
+  it('has the notes on those the page names, written in the panel or elsewhere', async () => {
+    await pressIn(panel, '[role=tab]:nth-child(1)')
+    await pressIn(panel, '[data-id=PK] .row-head')
+    await pressIn(panel, '[data-entity=PK] .note button')
+    await until('the field is there to write in', () =>
+      panel.run((document) => {
+        const field = document.querySelector<HTMLTextAreaElement>('[data-entity=PK] textarea')
+        if (!field) return false
+        field.value = 'همسایهٔ خاوری'
+        field.dispatchEvent(new document.defaultView!.Event('input', { bubbles: true }))
+        return true
+      }),
+    )
+    await untilSaid(panel, 'ذخیره شد')
+    await pressIn(panel, '[role=tab]:nth-child(3)')
+    await untilSaid(panel, 'همسایهٔ خاوری')
   })
 })
