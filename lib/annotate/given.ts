@@ -1,6 +1,7 @@
 /** Given names before a name: what is one, and what only looks like it. */
+import { Sense } from '../knowledge/form-index'
 import { foldLetters } from '../text/fold'
-import type { Article, SenseHit } from './article'
+import { type Article, adjoins, type SenseHit } from './article'
 import { Word } from './words/kinds'
 
 /** Given names of the base that are nouns first: «به همت قالیباف», «تبادل نظر عراقچی». */
@@ -32,5 +33,28 @@ export function isGivenName({ lexicon: { forms }, word, words }: Article, hit: S
     !(hit.to === hit.from + 1 && NOUNS.has(word(hit.from))) &&
     words.startingAt(hit.from, Word.OfPerson)?.to !== hit.to &&
     words.startingAt(hit.from, Word.Links)?.to !== hit.to
+  )
+}
+
+/** Titles that are nothing else: «سر» is also a head, «استاد دانشگاه» a job. */
+const PLAIN_TITLES = new Set(
+  'آقای خانم بانو دکتر مهندس پروفسور سناتور سردار سرهنگ حجتالاسلام آیتالله مرحوم شهید'
+    .split(' ')
+    .map(foldLetters),
+)
+const SHORTEST_NAME = 3
+const ALL_SENSES = Object.values(Sense)
+const ALL_WORDS = Object.values(Word)
+
+/** «خانم فیروزه خاتمی»: between a title and a surname at `from`, a word of no use to us is a given name in no list. */
+export function hasUnlistedGivenName(article: Article, from: number): boolean {
+  const at = from - 1
+  const name = article.word(at)
+  return (
+    name.length >= SHORTEST_NAME &&
+    adjoins(article, at) &&
+    PLAIN_TITLES.has(article.word(at - 1)) &&
+    article.at(at, ALL_SENSES).length === 0 &&
+    ALL_WORDS.every((kind) => article.words.startingAt(at, kind) === undefined)
   )
 }

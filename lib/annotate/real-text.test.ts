@@ -42,6 +42,17 @@ describe('a surname that is a word', () => {
   })
 })
 
+describe('a given name that is in no list', () => {
+  it('is told by the title before it', () => {
+    expect(
+      officials(
+        'عباس عراقچی آمد. خانم پریسا عراقچی و دکتر سپهر عراقچی رفتند. دکتر عراقچی ماند.',
+        '2025-10-09',
+      ),
+    ).toEqual(['عباس عراقچی = abbas-araghchi', 'عراقچی = abbas-araghchi'])
+  })
+})
+
 describe('a title beside a common surname', () => {
   it.each([
     ['two officials may be meant', 'سرلشکر رضایی از تنگه هرمز گفت.', '2026-06-01'],

@@ -8,7 +8,7 @@ import { Gap } from '../text/units'
 import { aloneCandidate } from './alone'
 import { type Article, adjoins, lettersIn, type SenseHit } from './article'
 import { besideName, isContinued, type RoleEnds } from './beside'
-import { isGivenName, isOthersGivenName } from './given'
+import { hasUnlistedGivenName, isGivenName, isOthersGivenName } from './given'
 import { everHeld } from './names'
 import type { PersonMention } from './people.types'
 import type { Evidence } from './types'
@@ -273,6 +273,7 @@ function otherGivenName(article: Article, hit: SenseHit): boolean {
   // «سید» and titles are no given names, though some are both.
   if (article.words.endingAt(hit.from, Word.Title) || article.words.endingAt(hit.from, Word.Seyed))
     return false
+  if (hasUnlistedGivenName(article, hit.from)) return true
   for (let from = Math.max(0, hit.from - 3); from < hit.from; from++)
     if (
       article
