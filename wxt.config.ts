@@ -34,7 +34,9 @@ export default defineConfig({
     name: message('name'),
     description: message('description'),
     default_locale: 'fa',
-    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus'],
+    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus', 'alarms'],
+    // For backups that make themselves, asked for where the reader chooses them.
+    optional_permissions: ['downloads'],
     host_permissions: matches,
     optional_host_permissions: ['*://*/*'],
     action: { default_title: 'حاشیه' },

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { keepAddedSites } from '../lib/added-sites'
 import { annotate } from '../lib/annotate/annotate'
+import { backupReminder, keepBackups } from '../lib/auto-backup'
 import { cardOf, namesOf } from '../lib/knowledge/cards'
 import { findByName, namedIn } from '../lib/knowledge/find'
 import { Library } from '../lib/knowledge/library'
@@ -16,6 +17,7 @@ import { correct } from '../lib/notebook/correct'
 import { NotebookError, NotebookStore } from '../lib/notebook/store'
 import { keepOffSites } from '../lib/off-sites'
 import { openPanel } from '../lib/open-panel'
+import { askToPersist } from '../lib/persist'
 import { loadSettings } from '../lib/settings-store'
 import { foldLetters } from '../lib/text/fold'
 
@@ -30,6 +32,8 @@ export default defineBackground(() => {
   const left = new LeftBehind(({ request, sent }) => keepLeft(request, sent))
   keepAddedSites()
   keepOffSites()
+  const everything = () => notebook.everything()
+  keepBackups(everything)
   browser.runtime.onInstalled.addListener(() => void library.open().catch(() => {}))
 
   browser.runtime.onMessage.addListener(
@@ -56,11 +60,18 @@ export default defineBackground(() => {
     }
   }
 
+  /** What is kept: from the first thing on the browser is asked to keep it as well. */
+  async function kept<T>(work: Promise<T>): Promise<T | Refused> {
+    const done = await orRefused(work)
+    void askToPersist()
+    return done
+  }
+
   function saveHighlight({ page: where, highlight: what }: Extract<Keeping, { type: 'save-highlight' }>) {
     const { url, canonical, ...page } = where
     const { selector, container, ...highlight } = what
     const address = articleAddress({ url, canonical })
-    return orRefused(
+    return kept(
       notebook.saveHighlight(
         { ...highlight, target: { source: address, selector, ...(container && { container }) } },
         { ...page, address, site: new URL(address).hostname },
@@ -140,7 +151,7 @@ export default defineBackground(() => {
         return findByName(request.query, (await library.open()).pack.graph)
       case 'correct': {
         const { page, selector, scope, linked, rule, is } = request
-        const kept = await orRefused(
+        const correction = await kept(
           notebook.saveCorrection({
             scope,
             target: { source: articleAddress(page), selector },
@@ -151,7 +162,7 @@ export default defineBackground(() => {
           }),
         )
         void askAgain()
-        return kept
+        return correction
       }
       case 'remove-correction': {
         const removed = await orRefused(notebook.removeCorrections([request.id]).then(() => true as const))
@@ -166,7 +177,9 @@ export default defineBackground(() => {
       case 'note':
         return orRefused(notebook.noteOn(request.entity).then((note) => note ?? null))
       case 'save-note':
-        return orRefused(notebook.saveNote(request.draft))
+        return kept(notebook.saveNote(request.draft))
+      case 'backup-reminder':
+        return (await backupReminder(everything)) ?? null
     }
   }
 

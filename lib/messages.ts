@@ -9,6 +9,7 @@ import type { Annotation } from './annotate/types'
 import type { AreaRef, CardData, FoundEntity } from './knowledge/cards.types'
 import type { ThenAndNow } from './knowledge/then-and-now'
 import type { Refused, SavedNote } from './notebook/answers'
+import type { Reminder } from './notebook/backup-plan'
 import { colors } from './notebook/colors'
 import type { Correction, Highlight, Note } from './notebook/schema'
 import { scopes } from './notebook/scopes'
@@ -111,6 +112,8 @@ export const requestSchema = v.variant('type', [
   v.strictObject({ type: v.literal('remove-correction'), id: v.string() }),
   /** Corrections were changed elsewhere (the library): pages with marks ask again. */
   v.strictObject({ type: v.literal('corrected') }),
+  /** What must be said of the backups, if anything. */
+  v.strictObject({ type: v.literal('backup-reminder') }),
   /** The reader's note on an entity. */
   v.strictObject({ type: v.literal('note'), entity: v.string() }),
   /** Keeps a note; what it must be like is checked where it is written. */
@@ -157,6 +160,7 @@ export interface Replies {
   correct: Correction | Refused
   'remove-correction': true | Refused
   corrected: true
+  'backup-reminder': Reminder | null
   note: Note | Refused | null
   'save-note': SavedNote | Refused
 }

@@ -1,5 +1,5 @@
 /** Chromium (or Chrome, Edge) with the built extension in it. */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, type CDPSession, chromium } from 'playwright-core'
@@ -15,6 +15,8 @@ export interface LaunchOptions {
   mappedHost?: { host: string; port: number }
   /** Folder of the browser's profile, which stays; else one of its own, which goes when it is closed. */
   profile?: string
+  /** Folder for what is saved, under the names the browser gives; for a profile that is new. */
+  downloads?: string
   touch?: boolean
   colorScheme?: 'light' | 'dark'
 }
@@ -29,7 +31,12 @@ export interface Launched {
 
 export async function launchChromium(options: LaunchOptions): Promise<Launched> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'hashiyeh-chromium-'))
-  const { mappedHost } = options
+  const { mappedHost, downloads } = options
+  if (downloads !== undefined) {
+    mkdirSync(join(profile, 'Default'))
+    const preferences = { download: { default_directory: downloads, prompt_for_download: false } }
+    writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(preferences))
+  }
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: options.executable,
     headless: options.headless,
@@ -52,6 +59,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
   const browser = context.browser()
   if (!browser) throw new Error('Playwright gave no browser for the persistent context')
   const cdp = await browser.newBrowserCDPSession()
+  // Playwright keeps what is saved under names of its own.
+  if (downloads !== undefined) await cdp.send('Browser.setDownloadBehavior', { behavior: 'default' })
   const { id } = await cdp.send('Extensions.loadUnpacked', { path: options.extension })
   return {
     context,

@@ -1,7 +1,10 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { outlineOf, reminderOf } from '../../lib/notebook/backup-plan'
 import { FullText } from '../../lib/notebook/full-text'
 import type { Notebook } from '../../lib/notebook/schema'
 import { NotebookIndex, noFilter } from '../../lib/notebook/search'
+import { BackupPanel } from '../backup/BackupPanel'
+import { Reminder } from '../backup/Reminder'
 import { usePageReader } from '../page-reader'
 import { PicturesView } from '../pictures/PicturesView'
 import { ExportPanel } from './ExportPanel'
@@ -33,14 +36,17 @@ function useIndex(notebook: Notebook): NotebookIndex {
 
 /** The library over a notebook that could be read. */
 export function Contents(props: LibraryProps & { notebook: Notebook }) {
-  const { notebook, place, onPlace, download, read, putBack } = props
+  const { notebook, place, onPlace, download, read, putBack, backup } = props
   const { dates } = usePageReader()
   const index = useIndex(notebook)
   const choices = useMemo(() => index.choices(), [index])
   const lists = useMemo(() => listsOf(index.find(place.filter)), [index, place.filter])
   const list = listOf(place)
+  const outline = useMemo(() => outlineOf(notebook), [notebook])
+  const due = backup && reminderOf(backup.state, outline, backup.now)
   return (
     <>
+      {due && <Reminder {...backup} due={due} />}
       <Tabs place={place} lists={lists} />
       {list && (
         <>
@@ -71,6 +77,7 @@ export function Contents(props: LibraryProps & { notebook: Notebook }) {
       )}
       {place.section === 'files' && (
         <>
+          {backup && <BackupPanel {...backup} />}
           <ExportPanel part={notebook} count={dates.number(index.items.length)} download={download} />
           <ImportPanel notebook={notebook} read={read} bringIn={putBack} />
         </>

@@ -1,5 +1,6 @@
 import type { Problem } from '../../lib/notebook/answers'
 import type { ReadImport } from '../../lib/notebook/backup'
+import type { BackupState } from '../../lib/notebook/backup-plan'
 import type { Change } from '../../lib/notebook/change'
 import type { Notebook } from '../../lib/notebook/schema'
 import type { Settings } from '../../lib/settings'
@@ -11,6 +12,17 @@ import { Contents } from './Contents'
 import type { MarkKeeper } from './EditHighlight'
 import { PlaceContext } from './links'
 import type { Place } from './place'
+
+export interface LibraryBackup {
+  state: BackupState
+  now: Date
+  /** Address of the settings. */
+  settings: string
+  /** All of the notebook was saved as a backup. */
+  saved(): void
+  onBackUp(): void
+  onLater(): void
+}
 
 export interface LibraryProps {
   reader: PageReader
@@ -30,6 +42,8 @@ export interface LibraryProps {
   remove(part: Notebook): Promise<Problem | undefined>
   putBack(part: Notebook): Promise<Problem | undefined>
   download(name: string, mime: string, content: string | Uint8Array<ArrayBuffer>): void
+  /** Undefined until it is known. */
+  backup: LibraryBackup | undefined
   read(file: File): Promise<ReadImport>
   pictures: Pick<PicturesProps, 'load' | 'today' | 'fontFaces'>
 }

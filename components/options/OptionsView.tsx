@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact'
 import type { KnowledgeState } from '../../lib/messages'
 import type { Settings } from '../../lib/settings'
+import { BackupChoices, type BackupChoicesProps } from '../backup/BackupChoices'
 import { KnowledgeLine } from '../KnowledgeLine'
 import { type PageReader, usePageReader } from '../page-reader'
 import { ReaderContext } from '../reader'
 
-export interface OptionsProps {
+export interface OptionsProps extends BackupChoicesProps {
   reader: PageReader
   settings: Settings
   addedHosts: string[]
@@ -224,6 +225,7 @@ export function OptionsView(props: OptionsProps) {
               </Check>
             </div>
           </fieldset>
+          <BackupChoices {...props} />
           <section>
             <h2>{words.options.sites}</h2>
             <Hosts

@@ -1,6 +1,8 @@
 import type { KnowledgeState, PageState } from '../../lib/messages'
+import type { Reminder } from '../../lib/notebook/backup-plan'
 import type { SiteKind } from '../../lib/open-tab'
 import type { Settings } from '../../lib/settings'
+import { saidOf } from '../backup/BackupLine'
 import { dayLine } from '../day-line'
 import { KnowledgeLine } from '../KnowledgeLine'
 import { type PageReader, usePageReader } from '../page-reader'
@@ -29,6 +31,9 @@ export interface PopupProps {
   onSettings(): void
   onLibrary(): void
   onPanel(): void
+  /** What must be said of the backups, if anything. */
+  reminder: Reminder | undefined
+  onBackup(): void
 }
 
 function Site({ site, page, failed, onToggle, onAllow, onRunOnce }: PopupProps & { site: PopupSite }) {
@@ -111,7 +116,8 @@ function Found({ page, onStep }: { page: PageState; onStep: PopupProps['onStep']
 }
 
 export function PopupView(props: PopupProps) {
-  const { reader, theme, site, page, knowledge, onStep, onSettings, onLibrary, onPanel } = props
+  const { reader, theme, site, page, knowledge, reminder, onStep, onSettings, onLibrary, onPanel, onBackup } =
+    props
   const { words } = reader
   return (
     <ReaderContext.Provider value={reader}>
@@ -144,6 +150,16 @@ export function PopupView(props: PopupProps) {
           <h2>{words.knowledge.title}</h2>
           <KnowledgeLine state={knowledge} />
         </section>
+        {reminder && (
+          <section class="reminder">
+            <p class="quiet" role="status">
+              {saidOf(reminder, reader)}
+            </p>
+            <button type="button" class="plain" onClick={onBackup}>
+              {words.backup.go}
+            </button>
+          </section>
+        )}
       </main>
     </ReaderContext.Provider>
   )

@@ -1,19 +1,35 @@
 /** Interface texts of our own pages: library, side panel, popup, settings. */
 import type { Settings } from '../../lib/settings'
 import { type Words, wordsFor } from '.'
+import * as backup from './backup'
 import * as library from './library'
 import * as panel from './panel'
 import * as pictures from './pictures'
 import * as settings from './settings'
 
 export type PageWords = Words &
+  backup.BackupWords &
   library.LibraryWords &
   pictures.PicturesWords &
   panel.PanelWords &
   settings.SettingsWords
 
-const fa: PageWords = { ...wordsFor('fa'), ...library.fa, ...pictures.fa, ...panel.fa, ...settings.fa }
-const en: PageWords = { ...wordsFor('en'), ...library.en, ...pictures.en, ...panel.en, ...settings.en }
+const fa: PageWords = {
+  ...wordsFor('fa'),
+  ...backup.fa,
+  ...library.fa,
+  ...pictures.fa,
+  ...panel.fa,
+  ...settings.fa,
+}
+const en: PageWords = {
+  ...wordsFor('en'),
+  ...backup.en,
+  ...library.en,
+  ...pictures.en,
+  ...panel.en,
+  ...settings.en,
+}
 
 export function pageWordsFor(language: Settings['language']): PageWords {
   return language === 'en' ? en : fa

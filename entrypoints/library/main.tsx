@@ -18,9 +18,12 @@ import type { Problem } from '../../lib/notebook/answers'
 import { readImportFile } from '../../lib/notebook/backup'
 import type { Notebook } from '../../lib/notebook/schema'
 import { NotebookError, NotebookStore } from '../../lib/notebook/store'
+import { askToPersist } from '../../lib/persist'
 import type { Settings } from '../../lib/settings'
 import { loadSettings, watchSettings } from '../../lib/settings-store'
+import { download } from './download'
 import { fontFaces } from './font-faces'
+import { useBackup } from './use-backup'
 
 const store = new NotebookStore()
 
@@ -54,14 +57,6 @@ const marks: MarkKeeper = {
   keep: (id, mark) => attempt(store.changeHighlight(id, mark)),
   putBy: (id, mark) =>
     void (mark ? leave({ request: { type: 'change-highlight', id, mark } }) : takeBack(id)).catch(() => {}),
-}
-
-function download(name: string, mime: string, content: string | Uint8Array<ArrayBuffer>): void {
-  const url = URL.createObjectURL(new Blob([content], { type: mime }))
-  const link = Object.assign(document.createElement('a'), { href: url, download: name })
-  link.click()
-  // The browser has taken hold of it by then; at once would be too early in Firefox.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000)
 }
 
 async function removeAll({ notes, highlights, corrections }: Notebook): Promise<void> {
@@ -122,6 +117,7 @@ const pictures = {
 function Library({ stored }: { stored: Settings }) {
   const [settings, setSettings] = useState(stored)
   const notebook = useNotebook()
+  const backup = useBackup(notebook)
   const [place, setPlace] = usePlace()
   const reader = useMemo(() => pageReaderOf(settings), [settings])
   useEffect(() => watchSettings(setSettings), [])
@@ -144,14 +140,14 @@ function Library({ stored }: { stored: Settings }) {
       remove={(part) => attempt(removeAll(part))}
       putBack={(part) => attempt(store.putAll(part))}
       download={download}
+      backup={backup}
       pictures={pictures}
       read={readImportFile}
     />
   )
 }
 
-// The browser may clear what nobody asked it to keep (https://developer.mozilla.org/docs/Web/API/Storage_API).
-void navigator.storage.persist()
+void askToPersist()
 
 const root = document.getElementById('root')
 if (root) render(<Library stored={await loadSettings()} />, root)

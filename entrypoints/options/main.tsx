@@ -9,6 +9,8 @@ import { pageReaderOf } from '../../components/page-reader'
 import { useKnowledge } from '../../components/use-knowledge'
 import { addedHosts, removeSite } from '../../lib/added-sites'
 import { askKnowledge } from '../../lib/ask-knowledge'
+import { chooseRhythm, loadBackupState, watchBackupState } from '../../lib/backup-store'
+import type { BackupState, Rhythm } from '../../lib/notebook/backup-plan'
 import type { Settings } from '../../lib/settings'
 import { loadSettings, saveSettings, watchSettings } from '../../lib/settings-store'
 
@@ -30,11 +32,38 @@ function useAddedHosts(): string[] {
   return hosts
 }
 
+/** State of the backups, and the way to choose another rhythm, which the browser may have to ask the reader about. */
+function useBackup() {
+  const [state, setState] = useState<BackupState>()
+  const [asking, setAsking] = useState<Rhythm>()
+  const [backupRefused, setRefused] = useState(false)
+  const [persisted, setPersisted] = useState<boolean>()
+  useEffect(() => {
+    void loadBackupState().then(setState)
+    void navigator.storage.persisted().then(setPersisted)
+    return watchBackupState(setState)
+  }, [])
+  const onRhythm = (rhythm: Rhythm) => {
+    // The question must be put within the click itself.
+    const answer = chooseRhythm(rhythm)
+    setAsking(rhythm)
+    void answer
+      .then((done) => {
+        setRefused(done === undefined)
+        if (done) setState(done)
+      })
+      .finally(() => setAsking(undefined))
+  }
+  const backup = state && { ...state, rhythm: asking ?? state.rhythm }
+  return { backup, backupRefused, persisted, onRhythm }
+}
+
 function Options({ stored }: { stored: Settings }) {
   const [settings, setSettings] = useState(stored)
   const [saves, setSaves] = useState(0)
   const [saved, setSaved] = useState(false)
   const hosts = useAddedHosts()
+  const backups = useBackup()
   const knowledge = useKnowledge(askKnowledge)
   const reader = useMemo(() => pageReaderOf(settings), [settings])
 
@@ -57,6 +86,7 @@ function Options({ stored }: { stored: Settings }) {
       settings={settings}
       addedHosts={hosts}
       knowledge={knowledge}
+      {...backups}
       saved={saved}
       onChange={(changed) => {
         setSettings(changed)

@@ -10,18 +10,27 @@ import { useKnowledge } from '../../components/use-knowledge'
 import { usePoll } from '../../components/use-poll'
 import { askForSite, syncAddedSites } from '../../lib/added-sites'
 import { askKnowledge } from '../../lib/ask-knowledge'
+import { send } from '../../lib/client'
+import type { Reminder } from '../../lib/notebook/backup-plan'
 import { openPanel } from '../../lib/open-panel'
 import { command, type OpenTab, openTab, runOnce, siteKind } from '../../lib/open-tab'
+import { askToPersist } from '../../lib/persist'
 import type { Settings } from '../../lib/settings'
 import { loadSettings, saveSettings, watchSettings } from '../../lib/settings-store'
 
 const always = () => true
+
+function openLibrary(place: '' | '#files'): void {
+  const url = `${browser.runtime.getURL('/library.html')}${place}`
+  void browser.tabs.create({ url }).then(() => window.close())
+}
 
 function Popup({ tab, windowId, stored }: { tab: OpenTab | undefined; windowId?: number; stored: Settings }) {
   const [settings, setSettings] = useState(stored)
   const [kind, setKind] = useState<Awaited<ReturnType<typeof siteKind>>>()
   const [failed, setFailed] = useState(false)
   const [asked, setAsked] = useState(0)
+  const [reminder, setReminder] = useState<Reminder>()
   const knowledge = useKnowledge(askKnowledge)
   // `asked` makes another function of it, so that an action is followed by an answer at once.
   const askPage = useCallback(
@@ -32,6 +41,13 @@ function Popup({ tab, windowId, stored }: { tab: OpenTab | undefined; windowId?:
   const reader = useMemo(() => pageReaderOf(settings), [settings])
 
   useEffect(() => watchSettings(setSettings), [])
+  useEffect(() => {
+    // A notebook that cannot be read says so in the library; the popup has nothing to say of it.
+    void send({ type: 'backup-reminder' }).then(
+      (due) => setReminder(due ?? undefined),
+      () => {},
+    )
+  }, [])
   useEffect(() => {
     if (tab) void siteKind(tab).then(setKind)
   }, [tab])
@@ -70,9 +86,9 @@ function Popup({ tab, windowId, stored }: { tab: OpenTab | undefined; windowId?:
       }}
       onRunOnce={() => act(async () => tab && runOnce(tab))}
       onStep={(by) => act(async () => void (tab && (await command(tab, { type: 'step', by }))))}
-      onLibrary={() => {
-        void browser.tabs.create({ url: browser.runtime.getURL('/library.html') }).then(() => window.close())
-      }}
+      onLibrary={() => openLibrary('')}
+      reminder={reminder}
+      onBackup={() => openLibrary('#files')}
       onPanel={() => void openPanel(windowId, tab?.id).then(() => window.close())}
       onSettings={() => {
         void browser.runtime.openOptionsPage().then(() => window.close())
@@ -80,6 +96,8 @@ function Popup({ tab, windowId, stored }: { tab: OpenTab | undefined; windowId?:
     />
   )
 }
+
+void askToPersist()
 
 // Firefox for Android has no windows, and a sidebar is wanted of no window there.
 const [tab, here, stored] = await Promise.all([openTab(), browser.windows?.getCurrent(), loadSettings()])

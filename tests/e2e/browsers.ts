@@ -1,8 +1,7 @@
 /** The two browsers, each with the extension that was built for it. */
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { LaunchOptions } from '../../scripts/chromium'
-import { type ChromiumDriver, startChromium } from './chromium'
+import { type ChromiumDriver, type ChromiumOptions, startChromium } from './chromium'
 import { type FirefoxDriver, startFirefox } from './firefox'
 
 function built(target: string): string {
@@ -13,9 +12,7 @@ function built(target: string): string {
   return folder
 }
 
-export function chromium(
-  options: Pick<LaunchOptions, 'touch' | 'colorScheme' | 'profile'> = {},
-): Promise<ChromiumDriver> {
+export function chromium(options: ChromiumOptions = {}): Promise<ChromiumDriver> {
   return startChromium(built('chrome-mv3'), options)
 }
 

@@ -1,4 +1,7 @@
 /** Drives Chromium through Playwright and the DevTools protocol. */
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { CDPSession, Page, Worker } from 'playwright-core'
 import { ensureChromium } from '../../scripts/browsers'
 import { type LaunchOptions, launchChromium } from '../../scripts/chromium'
@@ -29,16 +32,25 @@ export interface ChromiumTab extends Tab {
 // the extension asks of any host at all is seen in Playwright's own events as well.
 const ownHosts = /^(CONNECT |[A-Z]+ http:\/\/)(accounts\.google|update\.googleapis|clients2\.google)\.com[:/]/
 
+export interface ChromiumOptions extends Pick<LaunchOptions, 'touch' | 'colorScheme' | 'profile'> {
+  /** Optional permissions that the reader has granted: Chromium's own question cannot be answered from outside. */
+  granted?: string[]
+}
+
 export async function startChromium(
   extension: string,
-  options: Pick<LaunchOptions, 'touch' | 'colorScheme' | 'profile'> = {},
+  { granted = [], ...options }: ChromiumOptions = {},
 ): Promise<ChromiumDriver> {
   const web = await serveWeb()
+  const folder = mkdtempSync(join(tmpdir(), 'hashiyeh-chromium-test-'))
+  const downloads = join(folder, 'downloads')
+  mkdirSync(downloads)
   const launched = await launchChromium({
     executable: ensureChromium(),
-    extension,
+    extension: granted.length > 0 ? grantedAhead(extension, folder, granted) : extension,
     headless: true,
     proxyPort: web.port,
+    ...(options.profile === undefined && { downloads }),
     ...options,
   })
   const { context, cdp, extensionId, close } = launched
@@ -58,6 +70,7 @@ export async function startChromium(
   const driver: ChromiumDriver = {
     name: 'Chromium',
     web,
+    downloads,
     async open() {
       const page = await context.newPage()
       const bare = tabOf(driver, page, await context.newCDPSession(page))
@@ -99,13 +112,27 @@ export async function startChromium(
         killNow(id)
       await gone
       await web.close()
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
     },
     async close() {
       await close()
       await web.close()
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
     },
   }
   return driver
+}
+
+/** A copy of the extension that has these permissions from the start. */
+function grantedAhead(extension: string, folder: string, permissions: string[]): string {
+  const copy = join(folder, 'extension')
+  cpSync(extension, copy, { recursive: true })
+  const file = join(copy, 'manifest.json')
+  const manifest = JSON.parse(readFileSync(file, 'utf8'))
+  manifest.permissions.push(...permissions)
+  manifest.optional_permissions = []
+  writeFileSync(file, JSON.stringify(manifest))
+  return copy
 }
 
 function killNow(id: number): void {

@@ -42,6 +42,8 @@ export interface Driver {
   stopWorker(): Promise<void>
   /** Address of a page of the extension. */
   extensionUrl(path: string): string
+  /** Folder of what is saved; empty before anything is. Not in a Chromium whose profile was given. */
+  downloads: string
   /** Requests of pages and extension so far, without those the browser makes for itself. */
   requests(): string[]
   close(): Promise<void>

@@ -27,8 +27,10 @@ export async function startFirefox(extension: string): Promise<FirefoxDriver> {
   const web = await serveWeb()
   const folder = mkdtempSync(join(tmpdir(), 'hashiyeh-firefox-'))
   const profile = join(folder, 'profile')
+  const downloads = join(folder, 'downloads')
   mkdirSync(profile)
-  writeFileSync(join(profile, 'user.js'), userPreferences(id, web.port))
+  mkdirSync(downloads)
+  writeFileSync(join(profile, 'user.js'), userPreferences(id, web.port, downloads))
   const process = spawn(
     ensureFirefox(),
     // The last lets scripts reach the browser's own code, which ends the event page.
@@ -46,6 +48,7 @@ export async function startFirefox(extension: string): Promise<FirefoxDriver> {
   return {
     name: 'Firefox',
     web,
+    downloads,
     async open() {
       const { handle } = (await marionette.send('WebDriver:NewWindow', { type: 'tab', focus: true })) as {
         handle: string
@@ -72,7 +75,7 @@ export async function startFirefox(extension: string): Promise<FirefoxDriver> {
   }
 }
 
-function userPreferences(extensionId: string, port: number): string {
+function userPreferences(extensionId: string, port: number, downloads: string): string {
   const preferences = {
     'marionette.port': 0,
     'network.proxy.type': 1,
@@ -83,6 +86,10 @@ function userPreferences(extensionId: string, port: number): string {
     'network.proxy.allow_hijacking_localhost': true,
     'dom.security.https_first': false,
     'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloads,
+    // What the reader would be asked is granted.
+    'extensions.webextOptionalPermissionPrompts': false,
     // Firefox's own settings service; honoured with MOZ_REMOTE_SETTINGS_DEVTOOLS.
     'services.settings.server': 'data:,',
     // Firefox looks for media plugins and for its own system add-ons about a minute after its start.

@@ -21,6 +21,7 @@ import stage from '../../components/stage.css?inline'
 import type { CardData } from '../../lib/knowledge/cards.types'
 import type { Mark } from '../../lib/notebook/answers'
 import { readImport, writeBackup } from '../../lib/notebook/backup'
+import type { BackupState } from '../../lib/notebook/backup-plan'
 import { applyChange } from '../../lib/notebook/change'
 import type { Note, Notebook } from '../../lib/notebook/schema'
 import type { Settings } from '../../lib/settings'
@@ -62,6 +63,7 @@ export interface MarkScene {
 
 export interface LibraryScene {
   notebook: 'sample' | 'year' | 'long' | 'empty' | 'many' | 'closed' | 'reading'
+  backup?: BackupState
   /** The place in the library; the first where there is none. */
   hash?: string
   language: Settings['language']
@@ -185,7 +187,7 @@ globalThis.harness = {
   kept: {},
   backup: writeBackup(sampleNotebook),
   called: [],
-  showLibrary({ notebook: name, hash = '', language, theme }) {
+  showLibrary({ notebook: name, hash = '', backup = { rhythm: 'off' }, language, theme }) {
     this.called = []
     const root = pageRoot()
     let notebook = libraryNotebook(name)
@@ -260,6 +262,14 @@ globalThis.harness = {
             noted('download')(fileName, mime)
             this.files.set(fileName, new Blob([content], { type: mime }))
           }}
+          backup={{
+            state: backup,
+            now: new Date('2026-11-25T00:00:00Z'),
+            settings: 'options.html',
+            saved: noted('saved'),
+            onBackUp: noted('back up'),
+            onLater: noted('later'),
+          }}
           pictures={{ load, today: '2026-11-24', fontFaces: async () => this.fontFaces }}
           read={async (file) => readImport(new Uint8Array(await file.arrayBuffer()))}
         />,
@@ -303,6 +313,7 @@ globalThis.harness = {
       <PopupView
         reader={pageReaderOf({ language, digits: 'persian' })}
         theme={theme}
+        reminder={undefined}
         {...(popups[view] ?? popups.elsewhere!)}
         onToggle={noted('toggle')}
         onAllow={noted('allow')}
@@ -311,6 +322,7 @@ globalThis.harness = {
         onSettings={noted('settings')}
         onLibrary={noted('library')}
         onPanel={noted('panel')}
+        onBackup={noted('back up')}
       />,
       pageRoot(),
     )
@@ -324,6 +336,7 @@ globalThis.harness = {
         settings={{ ...(options[view] ?? options.plain!).settings, language, theme }}
         onChange={noted('change')}
         onRemoveSite={noted('remove')}
+        onRhythm={noted('rhythm')}
         library="library.html"
       />,
       pageRoot(),

@@ -21,12 +21,19 @@ const page: PageState = {
   confidence: 'high',
 }
 
-type PopupState = Pick<PopupProps, 'site' | 'page' | 'knowledge' | 'failed'>
+type PopupState = Pick<PopupProps, 'site' | 'page' | 'knowledge' | 'failed'> &
+  Partial<Pick<PopupProps, 'reminder'>>
 const ours = { host: 'www.irna.ir', kind: 'ours', on: true } as const
 
 export const popups: Record<string, PopupState> = {
   running: { site: ours, page, knowledge: ready, failed: false },
-  off: { site: { ...ours, on: false }, page: { ...page, running: false }, knowledge: ready, failed: false },
+  off: {
+    site: { ...ours, on: false },
+    page: { ...page, running: false },
+    knowledge: ready,
+    failed: false,
+    reminder: { kind: 'old', last: '2026-09-01T10:00:00.000Z' },
+  },
   kept: {
     site: ours,
     page,
@@ -43,6 +50,7 @@ export const popups: Record<string, PopupState> = {
     failed: true,
   },
   refused: {
+    reminder: { kind: 'failed', why: 'not-saved', reason: 'FILE_NO_SPACE' },
     site: { ...ours, kind: 'refused' },
     page: { ...page, officials: 0, countries: 0, dates: 0, published: undefined },
     knowledge: 'unreachable',
@@ -56,14 +64,29 @@ export const popups: Record<string, PopupState> = {
   },
 }
 
-type OptionsState = Pick<OptionsProps, 'settings' | 'addedHosts' | 'knowledge' | 'saved'>
+type OptionsState = Omit<OptionsProps, 'reader' | 'library' | `on${string}`>
 
 export const options: Record<string, OptionsState> = {
-  plain: { settings: defaultSettings, addedHosts: [], knowledge: ready, saved: false },
+  plain: {
+    settings: defaultSettings,
+    addedHosts: [],
+    knowledge: ready,
+    saved: false,
+    backup: { rhythm: 'off' },
+    backupRefused: true,
+    persisted: false,
+  },
   full: {
     settings: { ...defaultSettings, offHosts: ['www.irna.ir', 'www.bbc.com'], firstOnly: true, delay: 600 },
     addedHosts: ['a-very-long-host-name.of-a-provincial-paper.example.org', 'example.org'],
     knowledge: { state: 'importing', done: 0.1 },
     saved: true,
+    backup: {
+      rhythm: 'week',
+      last: { at: '2026-11-20T10:00:00.000Z', print: '3-a' },
+      failed: { at: '2026-11-24T10:00:00.000Z', why: 'not-saved', reason: 'FILE_ACCESS_DENIED' },
+    },
+    backupRefused: false,
+    persisted: true,
   },
 }

@@ -1,0 +1,190 @@
+/** Backups: those that make themselves, what is said where one fails, and the reminder of an old one. */
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { writeBackup } from '../../lib/notebook/backup'
+import type { BackupState } from '../../lib/notebook/backup-plan'
+import { until } from '../../scripts/until'
+import { sampleNotebook } from '../notebooks'
+import { chromium, firefox } from './browsers'
+import type { Driver, Tab } from './driver'
+import { bringIn, go, press, said } from './library'
+
+const browsers = [
+  { name: 'Chromium', start: () => chromium({ granted: ['downloads'] }) },
+  { name: 'Firefox', start: firefox },
+]
+const name = /^hashiyeh-14\d\d-\d\d-\d\d(?: ?\(\d+\))?\.json$/
+
+describe.each(browsers)('backups in $name', ({ start }) => {
+  let driver: Driver
+  let settings: Tab
+  let library: Tab
+  beforeAll(async () => {
+    driver = await start()
+    library = await driver.open()
+    await library.goto(driver.extensionUrl('library.html#files'))
+    await bringIn(library, 'backup.json', writeBackup(sampleNotebook))
+    settings = await driver.open()
+    await settings.goto(driver.extensionUrl('options.html'))
+  })
+  afterAll(() => driver?.close())
+
+  const folder = () => join(driver.downloads, 'Hashiyeh')
+  const saved = () => (existsSync(folder()) ? readdirSync(folder()).filter((file) => name.test(file)) : [])
+  const files = (count: number) =>
+    until(`there are ${count} backups`, saved, ({ length }) => length === count, 20)
+  const contents = () => saved().map((file) => readFileSync(join(folder(), file), 'utf8'))
+  /** Has the last backup be that old, the worker end, and the alarm ring. */
+  const later = async (days: number) => {
+    await settings.evaluate(makeOld, days)
+    await driver.stopWorker()
+    await settings.evaluate(ring)
+  }
+
+  it('one is made as soon as the reader wants them, whole and under its Jalali day', async () => {
+    await settings.front()
+    const [x, y] = await settings.evaluate(() => {
+      const label = [...document.querySelectorAll('label')].find((one) => one.textContent === 'هر هفته')
+      label?.scrollIntoView({ block: 'center' })
+      const { left, top, width, height } = label?.getBoundingClientRect() ?? new DOMRect()
+      return [left + width / 2, top + height / 2] as const
+    })
+    await settings.click(x, y)
+    await files(1)
+    expect(contents()).toEqual([writeBackup(sampleNotebook)])
+    await until(
+      'the settings say when',
+      () => said(settings),
+      (all) => all.includes('آخرین پشتیبان'),
+    )
+    expect(
+      await settings.evaluate(
+        () => document.querySelector('[name=rhythm]:checked')?.parentElement?.textContent,
+      ),
+    ).toBe('هر هفته')
+  })
+
+  it('the next is made by a worker that was stopped, when its time has come and something has changed', async () => {
+    await later(8)
+    await until(
+      'the notebook was looked at',
+      async () => await settings.evaluate(backupState),
+      ({ looked }) => looked !== undefined,
+    )
+    expect(saved()).toHaveLength(1)
+
+    await library.front()
+    await go(library, 'highlights')
+    await press(library, 'حذف')
+    await until(
+      'one of two highlights is gone',
+      () => library.evaluate(() => document.querySelectorAll('blockquote').length),
+      (count) => count === 1,
+    )
+    await later(8)
+    await files(2)
+    expect(
+      contents()
+        .map((text) => JSON.parse(text).highlights.length)
+        .sort(),
+    ).toEqual([1, 2])
+  })
+
+  it('one that fails is told in the library and the settings, and the next one that is made takes that back', async () => {
+    // No folder can be made where a file stands.
+    rmSync(folder(), { recursive: true })
+    writeFileSync(folder(), '')
+    await go(library, 'highlights')
+    await press(library, 'حذف')
+    await later(8)
+    const isTold = (all: string) => all.includes('پشتیبان خودکار ذخیره نشد')
+    await until('the library tells it', () => said(library), isTold, 20)
+    expect(await said(settings)).toMatch('پشتیبان خودکار ذخیره نشد')
+    rmSync(folder())
+    await driver.stopWorker()
+    await settings.evaluate(ring)
+    await files(1)
+    await until(
+      'the library is content',
+      () => said(library),
+      (all) => !isTold(all),
+    )
+  })
+
+  it('an old one is reminded of, «later» is remembered, and a backup by hand takes the reminder away', async () => {
+    await settings.evaluate(makeOld, 40)
+    await settings.evaluate(setRhythm, 'off')
+    await library.front()
+    expect(await said(library)).not.toContain('بیش از یک ماه')
+    await go(library, 'notes')
+    await press(library, 'حذف')
+    const isReminded = (all: string) => all.includes('بیش از یک ماه')
+    await until('the library reminds', () => said(library), isReminded)
+    await press(library, 'بعداً')
+    await until(
+      'it is quiet',
+      () => said(library),
+      (all) => !isReminded(all),
+    )
+    await library.goto(driver.extensionUrl('library.html'))
+    await until('it is there', () => library.evaluate(() => document.querySelector('.tabs') !== null))
+    expect(await said(library)).not.toContain('بیش از یک ماه')
+
+    await settings.evaluate(makeOld, 40)
+    await until('the library reminds', () => said(library), isReminded)
+    await press(library, 'پشتیبان از همه‌چیز')
+    await until(
+      'it is quiet',
+      () => said(library),
+      (all) => !isReminded(all),
+    )
+    const byHand = await until(
+      'it is saved',
+      () => readdirSync(driver.downloads).filter((file) => name.test(file)),
+      ({ length }) => length === 1,
+    )
+    const text = readFileSync(join(driver.downloads, byHand[0]!), 'utf8')
+    expect(JSON.parse(text)).toMatchObject({ notes: [], highlights: [] })
+  })
+})
+
+interface Extension {
+  alarms: { create(name: string, when: { when: number }): Promise<void> }
+  runtime: { sendMessage(message: object): Promise<unknown> }
+  storage: {
+    local: {
+      get(key: string): Promise<{ backup?: BackupState }>
+      set(items: { backup: BackupState }): Promise<void>
+    }
+  }
+}
+
+/** Runs in a page of the extension. */
+async function backupState(): Promise<BackupState> {
+  const { browser, chrome } = globalThis as unknown as Record<string, Extension | undefined>
+  return (await (browser ?? chrome)!.storage.local.get('backup')).backup!
+}
+
+async function makeOld(days: number): Promise<void> {
+  const { browser, chrome } = globalThis as unknown as Record<string, Extension | undefined>
+  const { runtime, storage } = (browser ?? chrome)!
+  // A worker that starts by the change would not need the alarm.
+  await runtime.sendMessage({ type: 'backup-reminder' })
+  const { backup } = await storage.local.get('backup')
+  const { looked: _, later: __, ...state } = backup!
+  const at = new Date(Date.now() - days * 86_400_000).toISOString()
+  await storage.local.set({ backup: { ...state, last: { ...state.last!, at } } })
+}
+
+async function setRhythm(rhythm: BackupState['rhythm']): Promise<void> {
+  const { browser, chrome } = globalThis as unknown as Record<string, Extension | undefined>
+  const { storage } = (browser ?? chrome)!
+  const { backup } = await storage.local.get('backup')
+  await storage.local.set({ backup: { ...backup!, rhythm } })
+}
+
+async function ring(): Promise<void> {
+  const { browser, chrome } = globalThis as unknown as Record<string, Extension | undefined>
+  await (browser ?? chrome)!.alarms.create('backup', { when: Date.now() })
+}
