@@ -32,9 +32,13 @@ describe.each(browsers)('backups in $name', ({ start }) => {
 
   const folder = () => join(driver.downloads, 'Hashiyeh')
   const saved = () => (existsSync(folder()) ? readdirSync(folder()).filter((file) => name.test(file)) : [])
+  /** A file is there before all of it is. */
+  const contents = () =>
+    saved()
+      .map((file) => readFileSync(join(folder(), file), 'utf8'))
+      .filter((text) => text.endsWith('}\n'))
   const files = (count: number) =>
-    until(`there are ${count} backups`, saved, ({ length }) => length === count, 20)
-  const contents = () => saved().map((file) => readFileSync(join(folder(), file), 'utf8'))
+    until(`there are ${count} whole backups`, contents, ({ length }) => length === count, 20)
   /** Has the last backup be that old, the worker end, and the alarm ring. */
   const later = async (days: number) => {
     await settings.evaluate(makeOld, days)
@@ -51,8 +55,7 @@ describe.each(browsers)('backups in $name', ({ start }) => {
       return [left + width / 2, top + height / 2] as const
     })
     await settings.click(x, y)
-    await files(1)
-    expect(contents()).toEqual([writeBackup(sampleNotebook)])
+    expect(await files(1)).toEqual([writeBackup(sampleNotebook)])
     await until(
       'the settings say when',
       () => said(settings),
@@ -83,12 +86,8 @@ describe.each(browsers)('backups in $name', ({ start }) => {
       (count) => count === 1,
     )
     await later(8)
-    await files(2)
-    expect(
-      contents()
-        .map((text) => JSON.parse(text).highlights.length)
-        .sort(),
-    ).toEqual([1, 2])
+    const both = await files(2)
+    expect(both.map((text) => JSON.parse(text).highlights.length).sort()).toEqual([1, 2])
   })
 
   it('one that fails is told in the library and the settings, and the next one that is made takes that back', async () => {
@@ -139,13 +138,16 @@ describe.each(browsers)('backups in $name', ({ start }) => {
       () => said(library),
       (all) => !isReminded(all),
     )
-    const byHand = await until(
+    const [byHand] = await until(
       'it is saved',
-      () => readdirSync(driver.downloads).filter((file) => name.test(file)),
+      () =>
+        readdirSync(driver.downloads)
+          .filter((file) => name.test(file))
+          .map((file) => readFileSync(join(driver.downloads, file), 'utf8'))
+          .filter((text) => text.endsWith('}\n')),
       ({ length }) => length === 1,
     )
-    const text = readFileSync(join(driver.downloads, byHand[0]!), 'utf8')
-    expect(JSON.parse(text)).toMatchObject({ notes: [], highlights: [] })
+    expect(JSON.parse(byHand!)).toMatchObject({ notes: [], highlights: [] })
   })
 })
 
