@@ -12,6 +12,7 @@ import {
 } from './article'
 import type { Beside } from './beside'
 import { isGivenName } from './given'
+import { isGovernment } from './governments'
 import { speaksOfLateNamesake } from './late-namesake'
 import { everHeld } from './names'
 import type { SurnameEvidence } from './surnames'
@@ -34,7 +35,8 @@ export function aloneCandidate(
   evidence: SurnameEvidence,
 ): { score: number; evidence: Evidence } | undefined {
   const { title } = beside
-  if (speaksOfLateNamesake(article, person, hit, beside, evidence)) return undefined
+  if (speaksOfLateNamesake(article, person, hit, beside, evidence) || isInNameList(article, hit))
+    return undefined
   if (title && MILITARY.test(article.word(title.from)) && !isSoldier(article, person)) return undefined
   if ((ordinary || hit.targets.length > 1) && hasAnotherOffice(article, person, hit, beside)) return undefined
   const score = titledScore(article, person, hit, beside, ordinary, evidence.day)
@@ -109,6 +111,20 @@ const OFFICES = new Set(
     'رئیس، رییس، مدیر، مدیرکل، فرمانده، معاون، استاندار، فرماندار، دادستان، دبیر، دبیرکل، سرپرست، شهردار، بخشدار، رییس‌کل',
   ),
 )
+
+/** «محسن بیگدلی، حکیم منصوری، …»: in a list of names the word or two before a surname are another's given name. */
+function isInNameList(article: Article, { from, to }: SenseHit): boolean {
+  const { words } = article
+  const comma = (i: number) => /^\s*[،,]\s*$/.test(article.between(i))
+  return (
+    adjoins(article, from) &&
+    (comma(from - 1) || (adjoins(article, from - 1) && comma(from - 2))) &&
+    comma(to) &&
+    !words.endingAt(from, Word.OfPerson) &&
+    !words.endingAt(from, Word.Links) &&
+    !words.endingAt(from, Word.Title)
+  )
+}
 
 const MILITARY = /^(سردار|سرلشکر|سرتیپ|سپهبد|دریادار|دریابان|سرهنگ|ژنرال|امیر)/
 const SOLDIERS = new Set(['military-commander', 'armed-forces-chief', 'defence-minister'])
@@ -193,7 +209,7 @@ function pastLeaderScore(
   const areas = lexicon.areasOf(person)
   if (![...areas].some((area) => named.has(area) || area === article.home)) return 0
   const from = title?.from ?? hit.from
-  const governs = adjoins(article, from) && GOVERNMENTS.has(article.word(from - 1))
+  const governs = adjoins(article, from) && isGovernment(article.word(from - 1))
   if (governs) return 0.65
   const isKnownHere = article.home !== undefined && areas.has(article.home)
   return !ordinary &&
@@ -203,8 +219,6 @@ function pastLeaderScore(
     ? 0.6
     : 0
 }
-
-const GOVERNMENTS = new Set(['دولت', 'کابینه', 'ریاستجمهوری', 'دولتهای'])
 
 function ledAState({ lexicon: { graph } }: Article, person: number, day: number): boolean {
   for (let m = graph.personFirst[person]!; m < graph.personFirst[person + 1]!; m++)

@@ -68,7 +68,7 @@ export function holdersInTime(
   { dates, people, written }: Context,
 ): RoleHolders | undefined {
   if (isOfTheDead(article, role.from)) return undefined
-  if (role.underLeaders) return holderUnder(article.lexicon, role)
+  if (role.underLeaders || role.term) return holderUnder(article.lexicon, role)
   const then = role.modifier === Modifier.Then
   const event = eventOf(article, role, dates, then)
   let doubtful: RoleHolders | undefined

@@ -58,7 +58,7 @@ const UNSEATED =
   /^(برکنار|مخلوع|معزول|فراری|مستعفی|سرنگون|خودخوانده|زندانی|بازداشت|برگزیده|آینده|رژیم|ستم|پهلوی|طاغوت|شاهنشاهی|قاجار)/
 
 /** Nothing follows that the word before could belong to. */
-function endsClause(article: Article, at: number): boolean {
+export function endsClause(article: Article, at: number): boolean {
   return (
     !adjoins(article, at) ||
     article.words.startingAt(at, Word.Says) !== undefined ||
@@ -139,31 +139,6 @@ export function isProvincial(article: Article, at: number): boolean {
 }
 
 const PARTS = new Set(list('استان، شهرستان، شهر، منطقه، ناحیه، بخش، دانشگاه، دانشکده'))
-
-/** «وزیر ارشاد دولت سیزدهم», «وزیر نیرو در دولت روحانی»: of another time than the text's. */
-export function ofAnotherGovernment(article: Article, at: number): boolean {
-  const behind = behindGovernment(article, at)
-  return behind !== undefined && !endsClause(article, behind)
-}
-
-/** «دولت روحانی», «در کابینه حسن روحانی» from unit `at` on: persons whose government it may be. */
-export function leadersFollowing(article: Article, at: number): readonly number[] {
-  const behind = behindGovernment(article, at)
-  if (behind === undefined || !adjoins(article, behind)) return []
-  const title = article.words.startingAt(behind, Word.Title)
-  const [name] = article.at(title ? title.to : behind, [Sense.FullName, Sense.FamilyName])
-  return name?.targets ?? []
-}
-
-/** Unit behind «دولت» or «در کابینه» at unit `at`. */
-function behindGovernment(article: Article, at: number): number | undefined {
-  if (!adjoins(article, at)) return undefined
-  const preposition = article.words.startingAt(at, Word.In)
-  const government = preposition && adjoins(article, preposition.to) ? preposition.to : at
-  return GOVERNMENTS.has(article.word(government)) ? government + 1 : undefined
-}
-
-const GOVERNMENTS = new Set(['دولت', 'کابینه'])
 
 const BODIES = new Set(
   list(

@@ -10,13 +10,14 @@ import type { AreaMention } from './areas'
 import { type Article, adjoins, firstAfter, type SenseHit, type Span } from './article'
 import { readFocus } from './focus'
 import {
-  goesOnElsewhere,
-  isNotHome,
-  isOfCompany,
-  isProvincial,
+  isGovernment,
   leadersFollowing,
   ofAnotherGovernment,
-} from './not-home'
+  type Term,
+  termAt,
+  termFollowing,
+} from './governments'
+import { goesOnElsewhere, isNotHome, isOfCompany, isProvincial } from './not-home'
 import { accreditation, type OwnedBy, ownerAcross, readOwner, skipCountryWord } from './owners'
 import { list, Modifier, Word } from './words/kinds'
 
@@ -30,6 +31,8 @@ export interface RolePhrase extends Span {
   area?: number
   /** «وزیر خارجه دولت روحانی»: persons whose government it may be. */
   underLeaders?: readonly number[]
+  /** «وزیر ارشاد دولت سیزدهم»: days of that government. */
+  term?: Term
   /** First day of which the phrase may speak. */
   since?: number
   /** Where the country is only that in focus: the page's own country's posts of the name. */
@@ -229,6 +232,14 @@ function singleRole(
     return { ...base, to: after.to, seats: [head.posts], owner: 'own-words', area: areaOf(article, head) }
   }
   // «رئیس‌جمهور جنایتکار»: of whose country, only he who says so knows. «رئیس دولت نهم»: not the one in office.
+  const term = isGovernment(article.word(after.to - 1)) ? termAt(article, after.to) : undefined
+  const numbered = term ?? termFollowing(article, after.to)
+  if (numbered && article.home !== undefined) {
+    const posts = head.posts.length > 0 ? head.posts : postsFor(article, head, { area: article.home })
+    return posts.length === 1
+      ? { ...base, to: term?.to ?? to, seats: [posts], owner: 'home', area: article.home, term: numbered }
+      : undefined
+  }
   if (after.scorned || isNumbered(article, after.to)) return undefined
   const underLeaders = leadersFollowing(article, after.to)
   if (underLeaders.length > 0 && article.home !== undefined) {

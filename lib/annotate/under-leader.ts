@@ -1,4 +1,4 @@
-/** «وزیر خارجه دولت روحانی»: who held a post under a leader, if it was one man nearly all that time. */
+/** «وزیر خارجه دولت روحانی», «وزیر خارجه دولت سیزدهم»: who held a post under a leader, if it was one man nearly all that time. */
 import { membersOf, NONE } from '../knowledge/graph'
 import type { RoleHolders } from './holders'
 import type { Lexicon } from './lexicon'
@@ -20,9 +20,9 @@ export function holderUnder({ graph }: Lexicon, role: RolePhrase): RoleHolders |
     }
     return ranks
   })
-  if (terms.length === 0 || graph.postArea[post] === NONE) return undefined
-  const first = Math.min(...terms.map((m) => graph.startMax[m]!))
-  const last = Math.max(...terms.map((m) => graph.endMin[m]!))
+  if ((terms.length === 0 && !role.term) || graph.postArea[post] === NONE) return undefined
+  const first = role.term?.first ?? Math.min(...terms.map((m) => graph.startMax[m]!))
+  const last = role.term?.last ?? Math.max(...terms.map((m) => graph.endMin[m]!))
   const days = new Map<number, { served: number; from: number }>()
   for (const m of membersOf(graph, post)) {
     const from = Math.max(first, graph.startMax[m]!)
