@@ -137,6 +137,8 @@ function sentenceOf({ article, span }: Pick<AreaContext, 'article' | 'span'>): s
 
 /** What has a diameter. */
 const SIZES = /متر|اینچ|لوله|سیاه.?چاله|شهاب.?سنگ|سیارک|دهانه|استوانه|تنه|حفره|لایه/
+/** Where oranges are spoken of, misspelt. */
+const FRUIT = /سیب|نارنگی|لیمو|موز[\s\u200c،]|آب[\s\u200c]پرتغال|پوست[\s\u200c]پرتغال|مرکبات|میوه/
 /** Of tea leaves. */
 const PICKINGS =
   /چـ?ین[\s\u200c](بهاره|تابستانه|پاییزه|(اول|دوم|سوم)[\s\u200c](?!شد|است|بود|و |در |با |ایستاد|قرار))/
@@ -176,7 +178,11 @@ const RULES: ReadonlyMap<string, Rule> = new Map(
           ) &&
           !after(c, MEASURES) &&
           !(after(c, AND) && after(c, DIMENSIONS, 1)) &&
-          !(adjoins(c.article, c.span.to) && c.article.units.digit[c.span.to] === 1) &&
+          !(
+            adjoins(c.article, c.span.to) &&
+            c.article.units.digit[c.span.to] === 1 &&
+            !before(c, set('ریال', 'کشور'))
+          ) &&
           !before(
             c,
             set(
@@ -199,7 +205,7 @@ const RULES: ReadonlyMap<string, Rule> = new Map(
         (c) =>
           !isCountable(c) &&
           !(after(c, AND) && after(c, set('چروک'), 1)) &&
-          !before(c, set('سخن', 'خوشه', 'نقطه', 'گل', 'میوه', 'پر', 'دست', 'دریای', 'برگ', 'برداشت')) &&
+          !before(c, set('ته', 'سخن', 'خوشه', 'نقطه', 'گل', 'میوه', 'پر', 'دست', 'دریای', 'برگ', 'برداشت')) &&
           !after(c, set('خورده', 'دامن')) &&
           !(adjoins(c.article, c.span.to) && c.article.word(c.span.to).startsWith('خوردگی')) &&
           !(
@@ -215,6 +221,21 @@ const RULES: ReadonlyMap<string, Rule> = new Map(
       ['اسرائیل', (c) => !before(c, set('بنی'))],
       // Erling Haaland, a syndrome.
       ['هالند', (c) => before(c, COUNTRY_CUES) || !c.article.arena],
+      // «سی‌ام», its joint lost, and the initials of a reporter.
+      ['سیام', (c) => c.afterRole || before(c, COUNTRY_CUES)],
+      // Elements of a city, of a song.
+      [
+        'المان',
+        (c) =>
+          !isCountable(c) &&
+          !before(c, set('طراح', 'طراحی', 'ساخت', 'نصب', 'چه', 'اجرای', 'ساخته', 'عنوان', 'رونمایی')) &&
+          !after(c, set('ها', 'های', 'هایی', 'شهری', 'نوروزی', 'گرافیکی', 'حجمی', 'یادبود', 'و')),
+      ],
+      ['سوییس', (c) => !(after(c, AND) && after(c, set('کالباس'), 1))],
+      ['پرتغال', (c) => !FRUIT.test(sentenceOf(c))],
+      // El Salvador written short; Allende and Dalí.
+      ['سالوادور', (c) => c.afterRole || c.inList || before(c, COUNTRY_CUES) || before(c, PREPOSITIONS)],
+      ['سوریا', (c) => c.afterRole || c.inList || !adjoins(c.article, c.span.from) || before(c, LINKS)],
       ['بلیز', (c) => !before(c, set('بیماری', 'سندرم', 'سندروم'))],
       // The club, where sport is written of.
       ['موناکو', (c) => before(c, COUNTRY_CUES) || !c.article.arena],

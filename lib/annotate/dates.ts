@@ -8,7 +8,7 @@ import { isCalledAfter } from './named-days'
 import type { Vocabulary } from './vocabulary'
 import { Word } from './words/kinds'
 import { AFGHAN_MONTHS } from './words/of-dates'
-import { relativeMonth, relativeYear, yearDate } from './years'
+import { relativeMonth, relativeYear, yearDate, yearRange } from './years'
 
 export function findDates(units: Units, words: Vocabulary, homeArea: string): DatePhrase[] {
   const found: DatePhrase[] = []
@@ -24,6 +24,7 @@ export function findDates(units: Units, words: Vocabulary, homeArea: string): Da
       }
     }
   for (const at of words.places(Word.Sal)) addIfFound(found, yearDate(units, words, at))
+  for (const at of words.places(Word.Years)) addIfFound(found, yearRange(units, words, at))
   for (const at of words.places(Word.YearWord)) addIfFound(found, relativeYear(units, words, at))
   for (const at of words.places(Word.Mah)) addIfFound(found, relativeMonth(units, words, at))
   found.sort((a, b) => a.from - b.from || b.to - a.to)
@@ -119,7 +120,7 @@ function dateAround(
   }
   // A lunar day without its year depends on a sighting; we do not guess it.
   if (calendar === Calendar.Lunar && bare) return undefined
-  if (near(units, date.from) && CALLED_AFTER.has(wordAt(units, date.from - 1))) return undefined
+  if (near(units, date.from) && CALLED_AFTER.has(placeBefore(units, date.from))) return undefined
   if (bare && isCalledAfter(units, date.from)) date.event = true
   if (bare && isAhead(units, date)) date.ahead = true
   return date
@@ -146,12 +147,22 @@ function isAhead(units: Units, date: DatePhrase): boolean {
 const PLANNED = foldName('قرار')
 const WAS = foldName('بود')
 
+/** The word before unit `at`, without its plural: «خیابان‌های ۱۵ خرداد». */
+function placeBefore(units: Units, at: number): string {
+  const word = wordAt(units, at - 1)
+  if (word === PLURAL && near(units, at - 1)) return wordAt(units, at - 2)
+  return word.endsWith(PLURAL) ? word.slice(0, -PLURAL.length) : word
+}
+
+const PLURAL = foldName('های')
+
 /** Whether nothing that could be a verb follows «می». */
 function endsPhrase(units: Units, words: Vocabulary, at: number): boolean {
   return (
     units.gap[at]! > Gap.Line ||
     words.startingAt(at + 1, Word.In) !== undefined ||
-    words.startingAt(at + 1, Word.And) !== undefined
+    words.startingAt(at + 1, Word.And) !== undefined ||
+    words.startingAt(at + 1, Word.Relative) !== undefined
   )
 }
 
@@ -193,7 +204,10 @@ function yearAt(units: Units, at: number, calendar: CalendarKind, stated: boolea
   return stated ? (value < 50 ? 2000 + value : 1900 + value) : undefined
 }
 
-/** ۱۴۰۲/۰۷/۱۷, 2023-10-09, ۱۷/۷/۱۴۰۲, ۹۶/۷/۱۷. */
+/** A year of the last century in two figures. */
+const isShort = (year: number) => year >= 57 && year <= 99
+
+/** ۱۴۰۲/۰۷/۱۷, 2023-10-09, ۱۷/۷/۱۴۰۲, ۹۶/۷/۱۷, ۱۷/۷/۹۶. */
 function numericDate(units: Units, words: Vocabulary, at: number): DatePhrase | undefined {
   if (!units.digit[at + 1] || !units.digit[at + 2]) return undefined
   const mark = between(units, at)
@@ -206,8 +220,10 @@ function numericDate(units: Units, words: Vocabulary, at: number): DatePhrase | 
   let day: number
   if (width(at) === 4) [year, day] = [numbers[0], numbers[2]]
   else if (width(at + 2) === 4) [year, day] = [numbers[2], numbers[0]]
-  else if (mark === '/' && width(at) === 2 && numbers[0] >= 57 && numbers[0] <= 99)
+  else if (mark === '/' && width(at) === 2 && isShort(numbers[0]))
     [year, day] = [1300 + numbers[0], numbers[2]]
+  else if (mark === '/' && width(at + 2) === 2 && isShort(numbers[2]))
+    [year, day] = [1300 + numbers[2], numbers[0]]
   else return undefined
   const calendar = year >= 1700 ? Calendar.Gregorian : Calendar.Jalali
   const month = numbers[1]

@@ -7,6 +7,8 @@ export interface DatePhrase {
   to: number
   calendar: CalendarKind
   year?: number
+  /** «سال‌های ۱۳۹۲ تا ۱۳۹۶»: the last of them. */
+  lastYear?: number
   /** Years from the text's own: «امسال» 0, «پارسال» -1. */
   relativeYear?: number
   month?: number

@@ -15,6 +15,7 @@ const JALALI: readonly [number, number, number][] = [
   [1360, 4, 7],
   [1360, 6, 8],
   [1361, 3, 3],
+  [1376, 3, 2],
   [1378, 4, 18],
   [1388, 10, 9],
 ]
@@ -38,7 +39,7 @@ const NAMED: ReadonlyMap<number, NamedDay> = new Map([
 
 /** What happened on a day that is called after it. */
 const EVENTS = new Set(
-  'حمله حملهٔ حملۀ حملات حادثه حوادث رویداد رویدادهای واقعه وقایع کودتای قیام کشتار انفجار عملیات فتنه انقلاب فاجعه'
+  'حمله حملهٔ حملۀ حملات حادثه حوادث رویداد رویدادهای واقعه وقایع کودتای قیام کشتار انفجار عملیات فتنه انقلاب فاجعه جنبش جبهه'
     .split(' ')
     .map(foldName),
 )

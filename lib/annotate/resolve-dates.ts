@@ -66,5 +66,6 @@ function span(
     return last === undefined || last < first ? undefined : { from, to, first, last, yearSource }
   }
   const whole = spanOf(calendar, year, month)
-  return whole && { from, to, first: whole[0], last: whole[1], yearSource }
+  const last = date.lastYear === undefined ? whole : spanOf(calendar, date.lastYear)
+  return whole && last && { from, to, first: whole[0], last: last[1], yearSource }
 }

@@ -2,7 +2,7 @@
 import { foldName } from '../text/fold'
 import { Gap, numberAt, type Units, wordAt } from '../text/units'
 import { Calendar, type CalendarKind, spanOf } from './calendars'
-import { dayBefore, near, weekdayBefore } from './date-parts'
+import { between, dayBefore, near, weekdayBefore } from './date-parts'
 import type { DatePhrase } from './dates.types'
 import type { Vocabulary } from './vocabulary'
 import { Word } from './words/kinds'
@@ -26,6 +26,41 @@ export function yearDate(units: Units, words: Vocabulary, at: number): DatePhras
   return date
 }
 
+/** «سال‌های ۱۳۹۲ تا ۱۳۹۶», «سال‌های ۹۲ و ۹۳». */
+export function yearRange(units: Units, words: Vocabulary, at: number): DatePhrase | undefined {
+  const { to } = words.startingAt(at, Word.Years)!
+  if (!near(units, to)) return undefined
+  const first = wholeYear(units, to)
+  if (first === undefined) return undefined
+  const until = near(units, to + 1) ? words.startingAt(to + 1, Word.Until) : undefined
+  const and = near(units, to + 1) ? words.startingAt(to + 1, Word.And) : undefined
+  const dash = to + 1 < units.count && /^\s*[-–—]\s*$/.test(between(units, to))
+  const next = until?.to ?? and?.to ?? (dash ? to + 1 : -1)
+  const last = next < 0 ? undefined : wholeYear(units, next)
+  if (last === undefined || last.calendar !== first.calendar || last.year <= first.year) return undefined
+  // «سال‌های ۱۳۸۸ و ۱۳۹۸» are two, with others between them.
+  if (and && last.year !== first.year + 1) return undefined
+  const date: DatePhrase = {
+    from: at,
+    to: next + 1,
+    calendar: first.calendar,
+    year: first.year,
+    lastYear: last.year,
+  }
+  readEra(units, words, date)
+  return date
+}
+
+/** A year at unit `at`: four figures, or two of the last century. */
+function wholeYear(units: Units, at: number): { year: number; calendar: CalendarKind } | undefined {
+  if (at >= units.count || !units.digit[at]) return undefined
+  const digits = units.first[at + 1]! - units.first[at]!
+  const value = numberAt(units, at)
+  if (digits === 2 && value >= SHORT_YEARS_FROM) return { year: 1300 + value, calendar: Calendar.Jalali }
+  if (digits !== 4) return undefined
+  return { year: value, calendar: value >= 1700 ? Calendar.Gregorian : Calendar.Jalali }
+}
+
 /** Earlier years of the century are written in full. */
 const SHORT_YEARS_FROM = 50
 
@@ -35,7 +70,7 @@ function isShortYear(units: Units, at: number, to: number): boolean {
   return (
     !(near(units, to + 1) && MEASURED.has(wordAt(units, to + 1))) &&
     // «سال ۹۵ – ۹۶» is a season or a school year, «سال ۹۵.۵» a number.
-    !(to + 1 < units.count && units.digit[to + 1] && units.gap[to] !== Gap.Space)
+    !(to + 1 < units.count && units.digit[to + 1] && /[-–—/.٫]/.test(between(units, to)))
   )
 }
 
@@ -43,7 +78,7 @@ function isShortYear(units: Units, at: number, to: number): boolean {
 const MEASURED = new Set(
   (
     'درصد هزار میلیون میلیارد تن نفر کیلو کیلوگرم گرم متر مترمربع سانتی سانتیمتر کیلومتر هکتار دلار تومان ریال یورو روز ' +
-    'ساعت دقیقه ثانیه بار مورد عدد واحد دستگاه کشور شهر استان پروژه طرح خانوار فقره مرتبه سال ماه هفته شب سکه بشکه مگاوات لیتر ' +
+    'ساعت دقیقه ثانیه بار مورد عدد واحد دستگاه کشور شهر استان پروژه طرح خانوار فقره مرتبه ماه هفته شب سکه بشکه مگاوات لیتر ' +
     'مترمکعب شهید کشته زخمی تیم بازیکن گل امتیاز بازی میلیمتر قطعه جلد برگ نقطه رای حلقه اثر فیلم عنوان ساله سالگی ضربه شرکت'
   )
     .split(' ')
@@ -53,7 +88,7 @@ const MEASURED = new Set(
 /** «امسال», «سال گذشته», «سال جاری میلادی». */
 export function relativeYear(units: Units, words: Vocabulary, at: number): DatePhrase | undefined {
   const { value, to } = words.startingAt(at, Word.YearWord)!
-  if (isCounted(units, at)) return undefined
+  if (isCounted(units, at) || isBefore(units, to)) return undefined
   const date: DatePhrase = { from: at, to, calendar: Calendar.Jalali, relativeYear: value }
   readEra(units, words, date)
   return date
@@ -83,6 +118,14 @@ export function relativeMonth(units: Units, words: Vocabulary, at: number): Date
   return isCounted(units, at) ? undefined : date
 }
 
+/** «سال پیش از انقلاب»: counted from something else. */
+function isBefore(units: Units, to: number): boolean {
+  return near(units, to) && wordAt(units, to) === FROM && wordAt(units, to - 1) === BEFORE
+}
+
+const FROM = foldName('از')
+const BEFORE = foldName('پیش')
+
 /** Takes in «میلادی» behind a year or month. */
 function readEra(units: Units, words: Vocabulary, date: DatePhrase) {
   const era = near(units, date.to) ? words.startingAt(date.to, Word.Era) : undefined
@@ -103,7 +146,7 @@ function isCounted(units: Units, at: number): boolean {
 const COUNTS = new Set(
   (
     'یک دو سه چهار پنج شش هفت هشت نه ده یازده دوازده سیزده چهارده پانزده شانزده هفده هجده نوزده ' +
-    'بیست سی چهل پنجاه شصت هفتاد هشتاد نود صد هزار چند چندین هر این همین'
+    'بیست سی چهل پنجاه شصت هفتاد هشتاد نود صد هزار هزاران صدها دهها میلیونها سالیان چند چندین هر این همین'
   )
     .split(' ')
     .map(foldName),

@@ -50,6 +50,8 @@ export const Word = {
   Local: 28,
   /** What hostile papers put between a post and its country: «رئیس‌جمهور جنایتکار آمریکا». */
   Scorn: 29,
+  /** «سال‌های» before two years. */
+  Years: 30,
 } as const
 export type WordKind = (typeof Word)[keyof typeof Word]
 

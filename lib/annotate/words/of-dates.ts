@@ -96,6 +96,7 @@ export const WORDS_OF_DATES: readonly WordList[] = [
   [Word.Ordinal, ORDINALS],
   [Word.Mah, list('ماه')],
   [Word.Sal, list('سال')],
+  [Word.Years, list('سال‌های')],
   [
     Word.Era,
     [
@@ -119,6 +120,7 @@ export const WORDS_OF_DATES: readonly WordList[] = [
       ['سال گذشته', -1],
       ['سال پیش', -1],
       ['سال آینده', 1],
+      ['سال آتی', 1],
     ],
   ],
   [
@@ -127,6 +129,7 @@ export const WORDS_OF_DATES: readonly WordList[] = [
       ['جاری', 0],
       ['گذشته', -1],
       ['آینده', 1],
+      ['آتی', 1],
     ],
   ],
 ]
