@@ -9,8 +9,10 @@ const JOB_REACH = 7
 const REPORT_REACH = 14
 
 /** «متخصص قلب، دکتر محمدرضا عارف», «رضا مرتضوی، رئیس سازمان میراث استان»: another man of the name. */
-export function hasOtherJob(article: Article, hit: Span, isOfHome: boolean): boolean {
-  return jobBehind(article, hit.to) || jobBefore(article, hit.from) || (isOfHome && isDescribed(article, hit))
+export function hasOtherJob(article: Article, hit: Span, isOfHome: boolean, distinguished: boolean): boolean {
+  // «سردار …، فرمانده گروه‌های …»: behind a general's name stands his own.
+  if (!distinguished && jobBehind(article, hit.to)) return true
+  return isOfHome && (jobBefore(article, hit.from) || isDescribed(article, hit))
 }
 
 /** Words of public office: what they stand in may be a post we do not know the words of. */
@@ -49,10 +51,18 @@ function jobBehind(article: Article, at: number): boolean {
   if (adjoins(article, at) || !adjoinsLoosely(article, at)) return false
   for (let i = at; i < at + JOB_REACH && (i === at || adjoins(article, i)); i++) {
     if (article.words.startingAt(i, Word.Says)) return false
-    if (article.words.startingAt(i, Word.Local)) return true
+    if (isLocal(article, i)) return true
   }
   return false
 }
+
+/** A local job or place of work; «جامعه روحانیت» and «جامعه مدرسین» are parties. */
+function isLocal(article: Article, i: number): boolean {
+  const word = article.words.startingAt(i, Word.Local)
+  return word !== undefined && !PARTIES.has(article.word(word.to))
+}
+
+const PARTIES = new Set(list('روحانیت، روحانیون، مدرسین، اسلامی'))
 
 function jobBefore(article: Article, at: number): boolean {
   let end = at
@@ -69,7 +79,7 @@ function jobBefore(article: Article, at: number): boolean {
   for (let i = end - 1; i > 0 && i >= end - REPORT_REACH; i--) {
     // «به گزارش خبرگزاری فارس از شهرستان سیمرغ، …»: where the report is from.
     if (article.word(i) === 'گزارش' || article.word(i) === 'نقل') return false
-    job ||= i >= end - JOB_REACH && article.words.startingAt(i, Word.Local) !== undefined
+    job ||= i >= end - JOB_REACH && isLocal(article, i)
     if (!adjoins(article, i)) break
   }
   return job

@@ -1,7 +1,7 @@
 /** Full names as the base has them. */
 import { Sense } from '../knowledge/form-index'
 import { postsOn } from '../knowledge/graph'
-import { type Article, adjoins, firstAfter, type SenseHit, type Span } from './article'
+import { type Article, adjoins, firstAfter, lettersIn, type SenseHit, type Span } from './article'
 import { type Beside, besideName, isContinued, type RoleEnds } from './beside'
 import { isGivenName } from './given'
 import { hasOtherJob } from './jobs'
@@ -74,7 +74,12 @@ function givenNameBefore(article: Article, span: Span): boolean {
   const before = article
     .at(span.from - 1, [Sense.GivenName])
     .find((hit) => hit.to === span.from && isGivenName(article, hit))
-  return before !== undefined && article.words.endingAt(span.from, Word.Title) === undefined
+  return (
+    before !== undefined &&
+    article.words.endingAt(span.from, Word.Title) === undefined &&
+    // «سلطان هیثم بن طارق»: a post that is a given name as well.
+    article.at(before.from, [Sense.PostType]).every((post) => post.to !== span.from)
+  )
 }
 
 /** Years before his first known post in which a name may already be his; before that it is somebody else's. */
@@ -96,14 +101,16 @@ function fullNameScore(
   if (beside.roles.some((role) => everHeld(article, person, role))) return 0.98
   if (lexicon.graph.personBetterKnown[person]) return 0.2
   const isOfHome = article.home !== undefined && lexicon.areasOf(person).has(article.home)
-  if (hasOtherJob(article, hit, isOfHome)) return 0.25
+  if (hasOtherJob(article, hit, isOfHome, beside.title?.distinguished === true)) return 0.25
   if (!atHomeHere(article, person, named)) {
     const given = givenNamesIn(article, hit)
     if (given === 1 || (given === 2 && !isInOffice(article, person, day))) return 0.3
   }
   const rank = lexicon.bestRank(person)
   const [first, last] = lexicon.career(person)
-  if (day !== undefined && day < first - (rank >= 3 ? SHORTLY_DAYS : BEFORE_CAREER_DAYS)) return 0.2
+  const sole = soleSurname(article, hit)
+  const rare = sole !== undefined && !lexicon.forms.formOrdinary[sole.form]
+  if (day !== undefined && day < first - (rank < 3 || rare ? BEFORE_CAREER_DAYS : SHORTLY_DAYS)) return 0.2
   // «با گل مهدی صفری»: a player or a painter of the name, unless it is a minister's.
   if (
     !beside.title?.distinguished &&
@@ -113,14 +120,22 @@ function fullNameScore(
   )
     return 0.4
   if (rank < 4) return 0.95
+  // Members of parliaments and envoys elsewhere have no namesakes here.
+  if (!isOfHome && rare) return 0.8
   // Names of members of parliament are many and common: the text has to speak of the parliament.
   const inOffice = day === undefined || (day >= first - MINOR_SLACK_DAYS && day <= last + MINOR_SLACK_DAYS)
   const parliament = isNear(article, Word.Parliament, hit.from, PARLIAMENT_REACH)
   if (parliament && inOffice) return 0.8
-  if (inOffice && isRareName(article, hit) && article.words.places(Word.Parliament).length > 1) return 0.7
-  if (isRareName(article, hit) && inOffice && beside.title) return 0.6
-  return 0.35
+  if (sole && inOffice && article.words.places(Word.Parliament).length > 1) return 0.7
+  if (sole && inOffice && beside.title) return 0.6
+  // «غلامعلی حدادعادل» remains who he is.
+  const known =
+    inOffice || (day !== undefined && day > last && sole && lettersIn(article, sole) >= LONG_SURNAME)
+  return rare && known && !article.arena ? 0.6 : 0.35
 }
+
+/** A surname of so many letters, borne by one in the base, is borne by few outside it. */
+const LONG_SURNAME = 6
 
 /** Units around a name within which a word of the parliament counts. */
 const PARLIAMENT_REACH = 25
@@ -158,12 +173,12 @@ function isNear(article: Article, kind: WordKind, at: number, reach: number): bo
   return next !== undefined && next <= at + reach
 }
 
-/** Nobody else in the base bears the surname. */
-function isRareName(article: Article, hit: SenseHit): boolean {
+/** The surname in a full name, if nobody else in the base bears it. */
+function soleSurname(article: Article, hit: SenseHit): SenseHit | undefined {
   for (let i = hit.from + 1; i < hit.to; i++)
     for (const family of article.at(i, [Sense.FamilyName]))
-      if (family.to === hit.to) return article.lexicon.bearers(family.form) === 1
-  return false
+      if (family.to === hit.to) return article.lexicon.bearers(family.form) === 1 ? family : undefined
+  return undefined
 }
 
 export function everHeld(article: Article, person: number, role: RolePhrase): boolean {
