@@ -56,10 +56,10 @@ function jobBehind(article: Article, at: number): boolean {
   return false
 }
 
-/** A local job or place of work; «جامعه روحانیت» and «جامعه مدرسین» are parties. */
+/** A local job or place of work; «جامعه روحانیت» is a party, and «شورای نگهبان» guards the constitution. */
 function isLocal(article: Article, i: number): boolean {
   const word = article.words.startingAt(i, Word.Local)
-  return word !== undefined && !PARTIES.has(article.word(word.to))
+  return word !== undefined && !PARTIES.has(article.word(word.to)) && article.word(i - 1) !== 'شورای'
 }
 
 const PARTIES = new Set(list('روحانیت، روحانیون، مدرسین، اسلامی'))

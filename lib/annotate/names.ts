@@ -121,7 +121,7 @@ function fullNameScore(
     return 0.4
   if (rank < 4) return 0.95
   // Members of parliaments and envoys elsewhere have no namesakes here.
-  if (!isOfHome && rare) return 0.8
+  if (!isOfHome && (rare || atHomeHere(article, person, named))) return 0.8
   // Names of members of parliament are many and common: the text has to speak of the parliament.
   const inOffice = day === undefined || (day >= first - MINOR_SLACK_DAYS && day <= last + MINOR_SLACK_DAYS)
   const parliament = isNear(article, Word.Parliament, hit.from, PARLIAMENT_REACH)
