@@ -37,6 +37,7 @@ export function aloneCandidate(
   const { title } = beside
   if (speaksOfLateNamesake(article, person, hit, beside, evidence) || isInNameList(article, hit))
     return undefined
+  if (isPartOfAnother(article, hit, title)) return undefined
   if (title && MILITARY.test(article.word(title.from)) && !isSoldier(article, person)) return undefined
   if ((ordinary || hit.targets.length > 1) && hasAnotherOffice(article, person, hit, beside)) return undefined
   const score = titledScore(article, person, hit, beside, ordinary, evidence.day)
@@ -70,7 +71,10 @@ function titledScore(
   day: number | undefined,
 ): number {
   if (!title || day === undefined || !wasOfHome(article, person, day)) return 0
-  const { career } = article.lexicon
+  const { lexicon } = article
+  const { career } = lexicon
+  // A martyr of the base led the state, its ministries or its soldiers: «شهید مطهری» is his father.
+  if (late && lexicon.bestRank(person) > 2 && !isSoldier(article, person)) return 0
   // Nobody in office is called «شهید».
   const living = (other: number) => late && day < career(other)[1]
   if (living(person) || !(title.distinguished || isRare(article, person, hit, ordinary, day))) return 0
@@ -111,6 +115,29 @@ const OFFICES = new Set(
     'رئیس، رییس، مدیر، مدیرکل، فرمانده، معاون، استاندار، فرماندار، دادستان، دبیر، دبیرکل، سرپرست، شهردار، بخشدار، رییس‌کل',
   ),
 )
+
+/** «آیت‌الله موسوی جزایری», «آیت‌الله حسینی شاهرودی»: two surnames behind a title are one man's. */
+function isPartOfAnother(article: Article, { from, to }: SenseHit, title: Beside['title']): boolean {
+  const names = [Sense.FamilyName, Sense.FamilyPart] as const
+  if (!title)
+    return (
+      adjoins(article, from) &&
+      article
+        .at(from - 1, names)
+        .some(
+          (hit) => hit.to === from && lettersIn(article, hit) >= ALONE_MIN_LETTERS && isTitled(article, hit),
+        )
+    )
+  return (
+    adjoins(article, to) &&
+    article.words.startingAt(to, Word.Says) === undefined &&
+    article.at(to, names).some((hit) => lettersIn(article, hit) >= ALONE_MIN_LETTERS)
+  )
+}
+
+function isTitled(article: Article, { from }: SenseHit): boolean {
+  return adjoins(article, from) && article.words.endingAt(from, Word.Title) !== undefined
+}
 
 /** «محسن بیگدلی، حکیم منصوری، …»: in a list of names the word or two before a surname are another's given name. */
 function isInNameList(article: Article, { from, to }: SenseHit): boolean {

@@ -26,6 +26,17 @@ export function isOthersGivenName(word: string): boolean {
   return OTHERS.has(word)
 }
 
+/** Surnames of men whose wives are news as well. */
+const HUSBANDS = new Set(
+  'ترامپ اوباما بایدن بوش مکرون اسد نتانیاهو اردوغان پوتین جانسون سوناک ماکرون'.split(' ').map(foldLetters),
+)
+const LADIES = new Set(['خانم', 'بانو', 'بانوی'].map(foldLetters))
+
+/** «خانم ترامپ». */
+export function isWifeOf({ word }: Article, { from }: SenseHit): boolean {
+  return HUSBANDS.has(word(from)) && LADIES.has(word(from - 1))
+}
+
 /** Whether a hit of a given name may be one here. «آن» and «وی» are given names in the base, too. */
 export function isGivenName({ lexicon: { forms }, word, words }: Article, hit: SenseHit): boolean {
   return (

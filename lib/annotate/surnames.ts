@@ -8,8 +8,8 @@ import { Gap } from '../text/units'
 import { aloneCandidate } from './alone'
 import { type Article, adjoins, lettersIn, type SenseHit } from './article'
 import { besideName, isContinued, type RoleEnds } from './beside'
-import { hasUnlistedGivenName, isGivenName, isOthersGivenName } from './given'
-import { everHeld } from './names'
+import { hasUnlistedGivenName, isGivenName, isOthersGivenName, isWifeOf } from './given'
+import { everHeld, withSeyed } from './names'
 import type { PersonMention } from './people.types'
 import type { Evidence } from './types'
 import { list, Word } from './words/kinds'
@@ -126,7 +126,7 @@ function linkSurname(
   evidence: SurnameEvidence,
   borne: ReadonlySet<number>,
 ): PersonMention | undefined {
-  if (isContinued(article, hit) || otherGivenName(article, hit)) return undefined
+  if (isContinued(article, hit) || otherGivenName(article, hit) || isWifeOf(article, hit)) return undefined
   const beside = besideName(article, hit, evidence.roles)
   if (beside.notOfficial) return undefined
   const { units, lexicon } = article
@@ -192,8 +192,30 @@ function linkSurname(
     }
   }
   const best = choose(candidates, start)
-  return best && { from: hit.from, to: hit.to, kind: 'surname', ...best }
+  if (!best) return undefined
+  const given = ownGivenName(article, hit, best.person)
+  if (given === undefined) return { from: hit.from, to: hit.to, kind: 'surname', ...best }
+  return { ...best, from: given, to: hit.to, kind: 'full', evidence: { rule: 'full-name' } }
 }
+
+/** «دونالد جی ترامپ», «نجیب تون رزاق»: where the person's own given name begins, a word of his name between. */
+function ownGivenName(article: Article, hit: SenseHit, person: number): number | undefined {
+  const at = hit.from - 2
+  if (at < 0 || !adjoins(article, at + 1) || !/^[.\s\u200c]*$/.test(article.between(hit.from)))
+    return undefined
+  const { words } = article
+  if (article.word(at + 1).length > MIDDLE_LETTERS) return undefined
+  // «امیر سرتیپ حاتمی»: titles.
+  if ([at, at + 1].some((i) => words.startingAt(i, Word.Title) || words.startingAt(i, Word.Links)))
+    return undefined
+  const given = article
+    .at(at, [Sense.GivenName])
+    .find((hit) => hit.to === at + 1 && hit.targets.includes(person))
+  return given && withSeyed(article, given).from
+}
+
+/** Letters an initial («دبلیو») or a title within a name («تون») has at most. */
+const MIDDLE_LETTERS = 5
 
 /** The best candidate; of two named in full on the page the one named last before; else nobody. */
 function choose(candidates: readonly Candidate[], start: number): Candidate | undefined {
