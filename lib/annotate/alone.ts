@@ -15,6 +15,7 @@ import { isGivenName } from './given'
 import { isGovernment } from './governments'
 import { speaksOfLateNamesake } from './late-namesake'
 import { everHeld } from './names'
+import { isInNameList, isPartOfAnother } from './other-names'
 import type { SurnameEvidence } from './surnames'
 import type { Evidence } from './types'
 import { list, Word } from './words/kinds'
@@ -115,43 +116,6 @@ const OFFICES = new Set(
     'رئیس، رییس، مدیر، مدیرکل، فرمانده، معاون، استاندار، فرماندار، دادستان، دبیر، دبیرکل، سرپرست، شهردار، بخشدار، رییس‌کل',
   ),
 )
-
-/** «آیت‌الله موسوی جزایری», «آیت‌الله حسینی شاهرودی»: two surnames behind a title are one man's. */
-function isPartOfAnother(article: Article, { from, to }: SenseHit, title: Beside['title']): boolean {
-  const names = [Sense.FamilyName, Sense.FamilyPart] as const
-  if (!title)
-    return (
-      adjoins(article, from) &&
-      article
-        .at(from - 1, names)
-        .some(
-          (hit) => hit.to === from && lettersIn(article, hit) >= ALONE_MIN_LETTERS && isTitled(article, hit),
-        )
-    )
-  return (
-    adjoins(article, to) &&
-    article.words.startingAt(to, Word.Says) === undefined &&
-    article.at(to, names).some((hit) => lettersIn(article, hit) >= ALONE_MIN_LETTERS)
-  )
-}
-
-function isTitled(article: Article, { from }: SenseHit): boolean {
-  return adjoins(article, from) && article.words.endingAt(from, Word.Title) !== undefined
-}
-
-/** «محسن بیگدلی، حکیم منصوری، …»: in a list of names the word or two before a surname are another's given name. */
-function isInNameList(article: Article, { from, to }: SenseHit): boolean {
-  const { words } = article
-  const comma = (i: number) => /^\s*[،,]\s*$/.test(article.between(i))
-  return (
-    adjoins(article, from) &&
-    (comma(from - 1) || (adjoins(article, from - 1) && comma(from - 2))) &&
-    comma(to) &&
-    !words.endingAt(from, Word.OfPerson) &&
-    !words.endingAt(from, Word.Links) &&
-    !words.endingAt(from, Word.Title)
-  )
-}
 
 const MILITARY = /^(سردار|سرلشکر|سرتیپ|سپهبد|دریادار|دریابان|سرهنگ|ژنرال|امیر)/
 const SOLDIERS = new Set(['military-commander', 'armed-forces-chief', 'defence-minister'])

@@ -1,14 +1,13 @@
 /** Who held the posts of a role phrase on its day. */
 
-import { Sense } from '../knowledge/form-index'
 import { type Holding, holdersOn, membersOf } from '../knowledge/graph'
+import { isApposition, isBracketed, isNamedBefore } from './apposition'
 import { type Article, adjoins, firstAfter } from './article'
 import type { ResolvedDate } from './dates.types'
-import { isGivenName } from './given'
 import { formerNamedNear, isNamed, isRatherAnothers } from './named'
 import type { PersonMention } from './people.types'
 import type { RolePhrase } from './roles'
-import { isHonoured, isOfTheDead } from './the-dead'
+import { isOfTheDead } from './the-dead'
 import { holderUnder } from './under-leader'
 import { Modifier, Word } from './words/kinds'
 
@@ -156,36 +155,6 @@ function holdersOf(
   }
   return { persons, posts, day, score }
 }
-
-/** «وینستون چرچیل، …», «حسین فاطمی، …», «اسحاق رابین» …: what stands before the role and its comma is somebody's name. */
-function isApposition(article: Article, role: RolePhrase): boolean {
-  if (!/^\s*[،,»]\s*$/.test(article.between(role.from))) return false
-  for (let from = Math.max(0, role.from - 3); from < role.from; from++) {
-    if (article.at(from, [Sense.FullName]).some((hit) => hit.to === role.from)) return true
-    // A given name of the base and a surname that is not in it.
-    if (from < role.from - 1 && article.at(from, [Sense.GivenName]).some((hit) => isGivenName(article, hit)))
-      return true
-  }
-  return false
-}
-
-/** A bracket behind a role names its holder, unless it wishes him well: «مقام معظم رهبری (مدظله‌العالی)». */
-function isBracketed(article: Article, at: number): boolean {
-  return /^\s*\(/.test(article.between(at)) && !isHonoured(article, at)
-}
-
-function isNamedBefore(article: Article, role: RolePhrase, person: number): boolean {
-  for (let from = Math.max(0, role.from - 4); from < role.from; from++)
-    for (const hit of article.at(from, NAME_KINDS)) {
-      // «ولادیمیر پوتین» is not Zelensky, whose given name it is as well.
-      if (hit.kind === Sense.FullName && hit.to === role.from) return hit.targets.includes(person)
-      // «مائورو وییرا»: the given name is his, the surname a spelling we do not have.
-      if (hit.targets.includes(person) && (hit.to === role.from || hit.kind === Sense.GivenName)) return true
-    }
-  return false
-}
-
-const NAME_KINDS = [Sense.FullName, Sense.FamilyName, Sense.FamilyPart, Sense.GivenName]
 
 function seatHolder(
   article: Article,

@@ -1,0 +1,43 @@
+/** A surname that is part of another man's name: of a longer surname, or behind a given name nobody in the base has. */
+import { Sense } from '../knowledge/form-index'
+import { type Article, adjoins, lettersIn, type SenseHit } from './article'
+import type { Beside } from './beside'
+import { Word } from './words/kinds'
+
+/** Fewer letters are a word more often than a surname. */
+const NAME_LETTERS = 4
+
+/** «آیت‌الله موسوی جزایری», «آیت‌الله حسینی شاهرودی»: two surnames behind a title are one man's. */
+export function isPartOfAnother(article: Article, { from, to }: SenseHit, title: Beside['title']): boolean {
+  const names = [Sense.FamilyName, Sense.FamilyPart] as const
+  if (!title)
+    return (
+      adjoins(article, from) &&
+      article
+        .at(from - 1, names)
+        .some((hit) => hit.to === from && lettersIn(article, hit) >= NAME_LETTERS && isTitled(article, hit))
+    )
+  return (
+    adjoins(article, to) &&
+    article.words.startingAt(to, Word.Says) === undefined &&
+    article.at(to, names).some((hit) => lettersIn(article, hit) >= NAME_LETTERS)
+  )
+}
+
+function isTitled(article: Article, { from }: SenseHit): boolean {
+  return adjoins(article, from) && article.words.endingAt(from, Word.Title) !== undefined
+}
+
+/** «محسن بیگدلی، حکیم منصوری، …»: in a list of names the word or two before a surname are another's given name. */
+export function isInNameList(article: Article, { from, to }: SenseHit): boolean {
+  const { words } = article
+  const comma = (i: number) => /^\s*[،,]\s*$/.test(article.between(i))
+  return (
+    adjoins(article, from) &&
+    (comma(from - 1) || (adjoins(article, from - 1) && comma(from - 2))) &&
+    comma(to) &&
+    !words.endingAt(from, Word.OfPerson) &&
+    !words.endingAt(from, Word.Links) &&
+    !words.endingAt(from, Word.Title)
+  )
+}
