@@ -235,6 +235,14 @@ describe('no country', () => {
     expect(countries('سفیر رفت. در مالی که می‌خرند دقت کنند.', '2023-11-16')).toEqual([])
   })
 
+  it('hides behind a word that makes a surname elsewhere', () => {
+    expect(countries('اردن دوست ماست و ایران دوست اردن.', '2023-11-16')).toEqual([
+      'اردن = JO',
+      'ایران = IR',
+      'اردن = JO',
+    ])
+  })
+
   it('where the occupied lands are Palestine’s', () => {
     expect(countries('سفر به سرزمین‌های اشغالی فلسطین', '2023-11-16')).toEqual(['فلسطین = PS'])
   })
