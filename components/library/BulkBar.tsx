@@ -7,6 +7,7 @@ import { usePageReader } from '../page-reader'
 export function BulkBar({
   count,
   tags,
+  isTaggable,
   hasHighlights,
   isJoinable,
   isExporting,
@@ -18,11 +19,13 @@ export function BulkBar({
   count: string
   /** To choose from. */
   tags: readonly string[]
+  isTaggable: boolean
   hasHighlights: boolean
   isJoinable: boolean
   isExporting: boolean
   onChange(change: Change): void
-  onExport(): void
+  /** Absent where the list has a way out of its own. */
+  onExport: (() => void) | undefined
   /** Absent where removing is not what the list is for. */
   onRemove: (() => void) | undefined
 }) {
@@ -32,31 +35,33 @@ export function BulkBar({
   return (
     <fieldset class="bulk">
       <legend class="hidden">{words.library.bulk(count)}</legend>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          const trimmed = tag.trim()
-          if (trimmed) onChange({ type: 'tag', tag: trimmed })
-          setTag('')
-        }}
-      >
-        <input
-          type="text"
-          dir="auto"
-          maxLength={100}
-          list={id}
-          aria-label={words.library.newTag}
-          placeholder={words.library.newTag}
-          value={tag}
-          onInput={(event) => setTag(event.currentTarget.value)}
-        />
-        <datalist id={id}>
-          {tags.map((one) => (
-            <option key={one} value={one} />
-          ))}
-        </datalist>
-        <button type="submit">{words.library.addTag}</button>
-      </form>
+      {isTaggable && (
+        <form
+          onSubmit={(event) => {
+            event.preventDefault()
+            const trimmed = tag.trim()
+            if (trimmed) onChange({ type: 'tag', tag: trimmed })
+            setTag('')
+          }}
+        >
+          <input
+            type="text"
+            dir="auto"
+            maxLength={100}
+            list={id}
+            aria-label={words.library.newTag}
+            placeholder={words.library.newTag}
+            value={tag}
+            onInput={(event) => setTag(event.currentTarget.value)}
+          />
+          <datalist id={id}>
+            {tags.map((one) => (
+              <option key={one} value={one} />
+            ))}
+          </datalist>
+          <button type="submit">{words.library.addTag}</button>
+        </form>
+      )}
       {hasHighlights && (
         <div class="colors">
           {colors.map((color) => (
@@ -76,9 +81,11 @@ export function BulkBar({
           {words.library.join}
         </button>
       )}
-      <button type="button" aria-expanded={isExporting} onClick={onExport}>
-        {words.library.export} ({count})
-      </button>
+      {onExport && (
+        <button type="button" aria-expanded={isExporting} onClick={onExport}>
+          {words.library.export} ({count})
+        </button>
+      )}
       {onRemove && (
         <button type="button" onClick={onRemove}>
           {words.library.remove} ({count})

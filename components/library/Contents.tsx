@@ -7,14 +7,16 @@ import { BackupPanel } from '../backup/BackupPanel'
 import { Reminder } from '../backup/Reminder'
 import { usePageReader } from '../page-reader'
 import { PicturesView } from '../pictures/PicturesView'
+import { BaseContext } from './Corrections'
 import { ExportPanel } from './ExportPanel'
 import { Filters } from './Filters'
 import { ImportPanel } from './ImportPanel'
 import type { LibraryProps } from './LibraryView'
 import { List } from './List'
-import { hashOf, listOf } from './place'
+import { hashOf, listOf, type Section } from './place'
 import { listsOf } from './rows'
 import { Tabs } from './Tabs'
+import { useBase } from './use-base'
 
 /** The index of a notebook; texts are taken in while the page has nothing else to do. */
 function useIndex(notebook: Notebook): NotebookIndex {
@@ -34,20 +36,30 @@ function useIndex(notebook: Notebook): NotebookIndex {
   return index
 }
 
+/** Sections that say nothing to readers who have nothing in them. */
+function hiddenIn({ highlights, corrections }: Notebook): ReadonlySet<Section> {
+  const hidden = new Set<Section>()
+  if (!highlights.some(({ lost }) => lost !== undefined)) hidden.add('lost')
+  if (corrections.length === 0) hidden.add('corrections')
+  return hidden
+}
+
 /** The library over a notebook that could be read. */
 export function Contents(props: LibraryProps & { notebook: Notebook }) {
-  const { notebook, place, onPlace, download, read, putBack, backup } = props
+  const { notebook, place, onPlace, askBase, download, read, putBack, backup } = props
   const { dates } = usePageReader()
   const index = useIndex(notebook)
   const choices = useMemo(() => index.choices(), [index])
   const lists = useMemo(() => listsOf(index.find(place.filter)), [index, place.filter])
   const list = listOf(place)
+  const base = useBase(notebook.corrections, askBase)
+  const hidden = useMemo(() => hiddenIn(notebook), [notebook])
   const outline = useMemo(() => outlineOf(notebook), [notebook])
   const due = backup && reminderOf(backup.state, outline, backup.now)
   return (
     <>
       {due && <Reminder {...backup} due={due} />}
-      <Tabs place={place} lists={lists} />
+      <Tabs place={place} lists={lists} hidden={hidden} />
       {list && (
         <>
           <Filters
@@ -55,14 +67,16 @@ export function Contents(props: LibraryProps & { notebook: Notebook }) {
             choices={choices}
             onChange={(filter) => onPlace({ ...place, filter })}
           />
-          <List
-            key={`${list} ${place.filter.entity} ${place.filter.page}`}
-            {...props}
-            list={list}
-            lists={lists}
-            index={index}
-            tags={choices.tags}
-          />
+          <BaseContext.Provider value={base}>
+            <List
+              key={`${list} ${place.filter.entity} ${place.filter.page}`}
+              {...props}
+              list={list}
+              lists={lists}
+              index={index}
+              tags={choices.tags}
+            />
+          </BaseContext.Provider>
         </>
       )}
       {place.section === 'pictures' && (
@@ -78,7 +92,11 @@ export function Contents(props: LibraryProps & { notebook: Notebook }) {
       {place.section === 'files' && (
         <>
           {backup && <BackupPanel {...backup} />}
-          <ExportPanel part={notebook} count={dates.number(index.items.length)} download={download} />
+          <ExportPanel
+            part={notebook}
+            count={dates.number(notebook.highlights.length + notebook.notes.length)}
+            download={download}
+          />
           <ImportPanel notebook={notebook} read={read} bringIn={putBack} />
         </>
       )}

@@ -3,6 +3,8 @@ import type { Page } from '../../lib/notebook/schema'
 import type { HighlightItem, NoteItem } from '../../lib/notebook/search'
 import { NoteField } from '../notes/NoteField'
 import { usePageReader } from '../page-reader'
+import { CorrectionContent } from './Corrections'
+import { localDay } from './days'
 import { EditHighlight, type MarkKeeper } from './EditHighlight'
 import { EntityLinks, TagLinks, To } from './links'
 import type { Row } from './rows'
@@ -54,7 +56,7 @@ function HighlightContent({
         {exact}
         {lost && <span class="around">{suffix}</span>}
       </blockquote>
-      {lost && <p class="quiet doubt">{words.library.lostOn(dates.date(lost.slice(0, 10)).main)}</p>}
+      {lost && <p class="quiet doubt">{words.library.lostOn(dates.date(localDay(lost)).main)}</p>}
       {!isEdited && highlight.note && (
         <p class="said" dir="auto">
           {highlight.note}
@@ -64,7 +66,7 @@ function HighlightContent({
       <EntityLinks entities={highlight.entities} />
       <Source page={page} address={highlight.target.source} />
       {isEdited && <EditHighlight highlight={highlight} marks={marks} />}
-      <p class="quiet">{dates.date(highlight.created.slice(0, 10)).main}</p>
+      <p class="quiet">{dates.date(localDay(highlight.created)).main}</p>
     </>
   )
 }
@@ -88,7 +90,7 @@ function NoteContent({ item: { note }, isEdited }: { item: NoteItem; isEdited: b
           <TagLinks tags={note.tags} />
         </>
       )}
-      <p class="quiet">{dates.date(note.created.slice(0, 10)).main}</p>
+      <p class="quiet">{dates.date(localDay(note.created)).main}</p>
     </>
   )
 }
@@ -145,20 +147,23 @@ export function ItemRow({
   onRemove(): void
 }) {
   const { words } = usePageReader()
-  const isOne = row.kind === 'highlight' || row.kind === 'note'
+  const isEditable = row.kind === 'highlight' || row.kind === 'note'
   return (
     <>
       <div class="content">
         {row.kind === 'highlight' && <HighlightContent item={row.item} isEdited={isEdited} marks={marks} />}
         {row.kind === 'note' && <NoteContent item={row.item} isEdited={isEdited} />}
+        {row.kind === 'correction' && <CorrectionContent item={row.item} />}
         {row.kind === 'entity' && <EntityContent group={row.group} />}
         {row.kind === 'page' && <PageContent group={row.group} />}
       </div>
-      {isOne && (
+      {(isEditable || row.kind === 'correction') && (
         <div class="actions">
-          <button type="button" class="plain" aria-expanded={isEdited} onClick={() => onEdit(!isEdited)}>
-            {isEdited ? words.library.done : words.library.edit}
-          </button>
+          {isEditable && (
+            <button type="button" class="plain" aria-expanded={isEdited} onClick={() => onEdit(!isEdited)}>
+              {isEdited ? words.library.done : words.library.edit}
+            </button>
+          )}
           <button type="button" class="plain" onClick={onRemove}>
             {words.library.remove}
           </button>

@@ -12,6 +12,7 @@ import { Contents } from './Contents'
 import type { MarkKeeper } from './EditHighlight'
 import { PlaceContext } from './links'
 import type { Place } from './place'
+import type { AskBase } from './use-base'
 
 export interface LibraryBackup {
   state: BackupState
@@ -45,6 +46,8 @@ export interface LibraryProps {
   /** Undefined until it is known. */
   backup: LibraryBackup | undefined
   read(file: File): Promise<ReadImport>
+  /** Must be the same function every time. */
+  askBase: AskBase
   pictures: Pick<PicturesProps, 'load' | 'today' | 'fontFaces'>
 }
 

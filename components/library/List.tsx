@@ -11,6 +11,7 @@ import { ExportPanel } from './ExportPanel'
 import { ItemRow } from './ItemRow'
 import type { LibraryProps } from './LibraryView'
 import type { ListSection } from './place'
+import { ReportPanel } from './ReportPanel'
 import { RowList } from './RowList'
 import { itemsOf, type Lists, type Row, rowsOf, subjectOf } from './rows'
 import { SubjectHead } from './Subject'
@@ -59,6 +60,10 @@ export function List({
   const items = [...new Map(chosen.flatMap(itemsOf).map((item) => [item.id, item])).values()]
   const part = useMemo(() => partOf(notebook, items), [notebook, items.map(({ id }) => id).join()])
 
+  const reported = useMemo(
+    () => (part.corrections.length > 0 ? part.corrections : lists.corrections.map((one) => one.correction)),
+    [part, lists],
+  )
   const isJoinable = useMemo(() => joinHighlights(part.highlights).gone.length > 0, [part])
 
   const take = async (gone: readonly Item[]) => {
@@ -92,11 +97,24 @@ export function List({
   const edit = useCallback((key: string, on: boolean) => {
     setEdited((before) => new Set(on ? [...before, key] : [...before].filter((one) => one !== key)))
   }, [])
+  const isCorrections = list === 'corrections'
+  const nothing =
+    isCorrections && notebook.corrections.length === 0
+      ? words.report.none
+      : index.items.length === 0
+        ? words.library.empty
+        : words.library.nothing
   const isRemovable = list !== 'entities' || subject !== undefined
   return (
     <>
       {subject && <SubjectHead subject={subject} />}
       {list === 'lost' && <p class="quiet">{words.library.lostHow}</p>}
+      {isCorrections && rows.length > 0 && (
+        <>
+          <p class="quiet">{words.report.how}</p>
+          <ReportPanel corrections={reported} download={download} />
+        </>
+      )}
       {place.filter.tag && (
         <TagTools
           key={place.filter.tag}
@@ -129,6 +147,7 @@ export function List({
           <BulkBar
             count={dates.number(items.length)}
             tags={tags}
+            isTaggable={!isCorrections}
             hasHighlights={part.highlights.length > 0}
             isJoinable={isJoinable}
             isExporting={isExporting}
@@ -138,7 +157,7 @@ export function List({
                 what,
               )
             }
-            onExport={() => setExporting(!isExporting)}
+            onExport={isCorrections ? undefined : () => setExporting(!isExporting)}
             onRemove={isRemovable ? () => void take(items) : undefined}
           />
         )}
@@ -159,7 +178,7 @@ export function List({
       {chosen.length > 0 && isExporting && (
         <ExportPanel part={part} count={dates.number(items.length)} download={download} isOpen />
       )}
-      {rows.length === 0 && <p>{index.items.length === 0 ? words.library.empty : words.library.nothing}</p>}
+      {rows.length === 0 && <p>{nothing}</p>}
       <RowList
         rows={rows}
         selection={selection}

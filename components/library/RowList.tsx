@@ -5,6 +5,12 @@ import { nameOf, type Row } from './rows'
 import type { Selection } from './use-selection'
 import { useVirtual } from './use-virtual'
 
+/** A highlight has its colour. */
+function lookOf(row: Row): string {
+  if (row.kind === 'highlight') return row.item.highlight.color
+  return row.kind === 'correction' ? 'correction' : ''
+}
+
 /** Pixels, before a row is drawn and measured. */
 const ESTIMATE = 150
 
@@ -91,7 +97,7 @@ export function RowList({
           <li
             key={row.key}
             ref={virtualizer.measureElement}
-            class={`item ${row.kind === 'highlight' ? row.item.highlight.color : ''}`}
+            class={`item ${lookOf(row)}`}
             data-index={index}
             aria-setsize={rows.length}
             aria-posinset={index + 1}

@@ -1,10 +1,10 @@
 import { noFilter } from '../../lib/notebook/search'
 import { usePageReader } from '../page-reader'
-import { hashOf, listOf, type Place, sections } from './place'
+import { hashOf, listOf, type Place, type Section, sections } from './place'
 import type { Lists } from './rows'
 
 /** The library's sections, each with how much of what was found is in it. */
-export function Tabs({ place, lists }: { place: Place; lists: Lists }) {
+export function Tabs({ place, lists, hidden }: { place: Place; lists: Lists; hidden: ReadonlySet<Section> }) {
   const { words, dates } = usePageReader()
   const { entity, page, ...common } = place.filter
   return (
@@ -12,7 +12,7 @@ export function Tabs({ place, lists }: { place: Place; lists: Lists }) {
       <ul>
         {sections.map((section) => {
           const list = listOf({ ...place, section })
-          if (section === 'lost' && place.section !== 'lost' && lists.lost.length === 0) return null
+          if (section !== place.section && hidden.has(section)) return null
           // The tab of an entity's own list leads back to the list of all.
           const filter = section === place.section ? { ...noFilter, ...common } : place.filter
           return (

@@ -6,11 +6,20 @@ import { type Filter, noFilter } from '../../lib/notebook/search'
  * `lost`: highlights that were not found on their page any more; `files`: the ways out and in;
  * `pictures`: with `entity`, a person, country or post.
  */
-export const sections = ['highlights', 'notes', 'entities', 'pages', 'lost', 'pictures', 'files'] as const
+export const sections = [
+  'highlights',
+  'notes',
+  'entities',
+  'pages',
+  'lost',
+  'corrections',
+  'pictures',
+  'files',
+] as const
 export type Section = (typeof sections)[number]
 
 /** Sections that list what the filter finds. */
-const listed = ['highlights', 'notes', 'entities', 'pages', 'lost'] as const
+const listed = ['highlights', 'notes', 'entities', 'pages', 'lost', 'corrections'] as const
 export type ListSection = (typeof listed)[number]
 
 export interface Place {

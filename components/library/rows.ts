@@ -1,11 +1,12 @@
 /** What the library's lists are made of. Pure. */
 import { type EntityGroup, groupByEntity, groupByPage, type PageGroup } from '../../lib/notebook/groups'
-import type { HighlightItem, Item, NoteItem } from '../../lib/notebook/search'
+import type { CorrectionItem, HighlightItem, Item, NoteItem } from '../../lib/notebook/search'
 import type { ListSection, Place } from './place'
 
 export type Row =
   | { kind: 'highlight'; key: string; item: HighlightItem }
   | { kind: 'note'; key: string; item: NoteItem }
+  | { kind: 'correction'; key: string; item: CorrectionItem }
   | { kind: 'entity'; key: string; group: EntityGroup }
   | { kind: 'page'; key: string; group: PageGroup }
 
@@ -16,6 +17,7 @@ export interface Lists {
   pages: PageGroup[]
   /** Not found on their page. */
   lost: HighlightItem[]
+  corrections: CorrectionItem[]
 }
 
 /** What was found, as each section shows it. */
@@ -25,6 +27,7 @@ export function listsOf(found: readonly Item[]): Lists {
     highlights,
     lost: highlights.filter(({ highlight }) => highlight.lost !== undefined),
     notes: found.filter((item) => item.kind === 'note'),
+    corrections: found.filter((item) => item.kind === 'correction'),
     entities: groupByEntity(found),
     pages: groupByPage(found),
   }
@@ -55,6 +58,8 @@ export function rowsOf(section: ListSection, lists: Lists, subject: Subject | un
       return lists.lost.map(rowOf)
     case 'notes':
       return lists.notes.map((item) => ({ kind: 'note', key: item.id, item }))
+    case 'corrections':
+      return lists.corrections.map((item) => ({ kind: 'correction', key: item.id, item }))
     case 'entities':
       return lists.entities.map((group) => ({ kind: 'entity', key: group.entity.id, group }))
     case 'pages':
@@ -74,6 +79,8 @@ export function nameOf(row: Row): string {
       return row.item.highlight.target.selector[0].exact.slice(0, 60)
     case 'note':
       return row.item.note.entity.name
+    case 'correction':
+      return row.item.correction.target.selector[0].exact
     case 'entity':
       return row.group.entity.name
     case 'page':

@@ -5,6 +5,7 @@ import * as backup from './backup'
 import * as library from './library'
 import * as panel from './panel'
 import * as pictures from './pictures'
+import * as report from './report'
 import * as settings from './settings'
 
 export type PageWords = Words &
@@ -12,6 +13,7 @@ export type PageWords = Words &
   library.LibraryWords &
   pictures.PicturesWords &
   panel.PanelWords &
+  report.CorrectionsWords &
   settings.SettingsWords
 
 const fa: PageWords = {
@@ -20,6 +22,7 @@ const fa: PageWords = {
   ...library.fa,
   ...pictures.fa,
   ...panel.fa,
+  ...report.fa,
   ...settings.fa,
 }
 const en: PageWords = {
@@ -28,6 +31,7 @@ const en: PageWords = {
   ...library.en,
   ...pictures.en,
   ...panel.en,
+  ...report.en,
   ...settings.en,
 }
 

@@ -10,9 +10,11 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
 import type { MarkKeeper } from '../../components/library/EditHighlight'
 import { LibraryView } from '../../components/library/LibraryView'
 import { hashOf, type Place, readPlace } from '../../components/library/place'
+import type { AskBase } from '../../components/library/use-base'
 import type { NoteKeeper } from '../../components/notes/use-note'
 import { pageReaderOf } from '../../components/page-reader'
 import { send } from '../../lib/client'
+import type { AreaRef } from '../../lib/knowledge/cards.types'
 import { leave, takeBack } from '../../lib/left-behind'
 import type { Problem } from '../../lib/notebook/answers'
 import { readImportFile } from '../../lib/notebook/backup'
@@ -63,6 +65,29 @@ async function removeAll({ notes, highlights, corrections }: Notebook): Promise<
   await store.removeHighlights(highlights.map(({ id }) => id))
   await store.removeNotes(notes.map(({ id }) => id))
   await store.removeCorrections(corrections.map(({ id }) => id))
+  tellOfCorrections(corrections)
+}
+
+async function putBack(part: Notebook): Promise<void> {
+  await store.putAll(part)
+  tellOfCorrections(part.corrections)
+}
+
+/** Has open pages mark their names anew; those that miss it do so when they are read again. */
+function tellOfCorrections(changed: readonly unknown[]): void {
+  if (changed.length > 0) void send({ type: 'corrected' }).catch(() => {})
+}
+
+/** Ids that one question may have. */
+const ASKED = 5_000
+
+const askBase: AskBase = async (ids) => {
+  const names: AreaRef[] = []
+  for (let from = 0; from < ids.length; from += ASKED)
+    names.push(...(await send({ type: 'names', ids: ids.slice(from, from + ASKED) })))
+  const state = await send({ type: 'knowledge-state' })
+  if (state.state !== 'ready') throw new Error('The base is not ready')
+  return { version: state.version, names }
 }
 
 /**
@@ -138,7 +163,8 @@ function Library({ stored }: { stored: Settings }) {
       change={(ids, change) => store.change(ids, change).catch(problemOf)}
       restore={(before) => attempt(store.putAll(before))}
       remove={(part) => attempt(removeAll(part))}
-      putBack={(part) => attempt(store.putAll(part))}
+      putBack={(part) => attempt(putBack(part))}
+      askBase={askBase}
       download={download}
       backup={backup}
       pictures={pictures}

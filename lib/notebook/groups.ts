@@ -20,7 +20,8 @@ const { compare } = new Intl.Collator('fa')
 /** By name, as the alphabet has it. */
 export function groupByEntity(items: readonly Item[]): EntityGroup[] {
   const groups = new Map<string, EntityGroup>()
-  for (const item of items)
+  for (const item of items) {
+    if (item.kind === 'correction') continue
     for (const entity of entitiesOf(item)) {
       const group = groups.get(entity.id) ?? { entity, note: undefined, highlights: [] }
       groups.set(entity.id, group)
@@ -28,6 +29,7 @@ export function groupByEntity(items: readonly Item[]): EntityGroup[] {
       if (item.kind === 'note') Object.assign(group, { note: item, entity })
       else group.highlights.push(item)
     }
+  }
   return [...groups.values()].sort((a, b) => compare(a.entity.name, b.entity.name))
 }
 
@@ -37,7 +39,7 @@ const startOf = ({ highlight }: HighlightItem) => highlight.target.selector[1].s
 export function groupByPage(items: readonly Item[]): PageGroup[] {
   const groups = new Map<string, PageGroup>()
   for (const item of items) {
-    if (item.kind === 'note') continue
+    if (item.kind !== 'highlight') continue
     const address = item.highlight.target.source
     const group = groups.get(address) ?? { address, page: item.page, highlights: [] }
     groups.set(address, group)

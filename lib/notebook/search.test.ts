@@ -4,7 +4,7 @@ import { FullText } from './full-text'
 import { groupByEntity, groupByPage } from './groups'
 import { NotebookIndex, noFilter, partOf } from './search'
 
-const index = new NotebookIndex(sampleNotebook)
+const index = new NotebookIndex({ ...sampleNotebook, corrections: [] })
 const find = (filter: Partial<typeof noFilter>) =>
   index.find({ ...noFilter, ...filter }).map(({ id }) => id.at(-1))
 
@@ -34,6 +34,20 @@ describe('search', () => {
     expect(find({ to: '1405-08' })).toEqual([])
   })
 
+  it('finds corrections by their words, by whom they name, and by their page', () => {
+    const all = new NotebookIndex(sampleNotebook)
+    const corrections = (filter: Partial<typeof noFilter>) =>
+      all.find({ ...noFilter, ...filter }).filter(({ kind }) => kind === 'correction').length
+    expect(corrections({ query: 'حیدر' })).toBe(1)
+    expect(corrections({ query: 'علیاف', site: 'irna.ir', from: '1405-09' })).toBe(1)
+    expect(corrections({ entity: 'heydar-aliyev' })).toBe(1)
+    expect(corrections({ entity: 'ilham-aliyev' })).toBe(1)
+    expect(corrections({ site: 'isna.ir' })).toBe(0)
+    expect(corrections({ tag: 'قفقاز' })).toBe(0)
+    expect(corrections({ color: 'yellow' })).toBe(0)
+    expect(all.choices().entities.map(({ id }) => id)).toEqual(['heydar-aliyev', 'ilham-aliyev'])
+  })
+
   it('says what there is to choose from', () => {
     expect(index.choices()).toEqual({
       sites: ['irna.ir'],
@@ -52,10 +66,13 @@ describe('search', () => {
     }))
     const large = new NotebookIndex({ ...sampleNotebook, highlights: many })
     large.find({ ...noFilter, query: 'آغاز' })
-    const since = performance.now()
-    expect(large.find({ ...noFilter, query: 'یادداشت ۹۹۹۹' })).toHaveLength(1)
-    // 50 ms on a quiet machine; others work beside the tests.
-    expect(performance.now() - since).toBeLessThan(250)
+    // The shortest of several: others work beside the tests.
+    const times = Array.from({ length: 7 }, () => {
+      const since = performance.now()
+      expect(large.find({ ...noFilter, query: 'یادداشت ۹۹۹۹' })).toHaveLength(1)
+      return performance.now() - since
+    })
+    expect(Math.min(...times)).toBeLessThan(50)
   })
 })
 

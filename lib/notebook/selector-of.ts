@@ -4,7 +4,7 @@ import type { Target } from './schema'
 export type Selector = Target['selector']
 
 /** Code units of the surroundings that are kept on each side. */
-const CONTEXT = 48
+export const CONTEXT = 48
 
 /** `[start, end)` of a text as selectors. */
 export function selectorOf(text: string, start: number, end: number): Selector {

@@ -3,9 +3,11 @@ import font from '@fontsource-variable/vazirmatn/files/vazirmatn-arabic-wght-nor
 import { render } from 'preact'
 import { CardShell } from '../../components/card/CardShell'
 import card from '../../components/card/card.css?inline'
+import type { Corrector } from '../../components/correct/use-correct'
 import { LibraryView } from '../../components/library/LibraryView'
 import libraryStyle from '../../components/library/library.css?inline'
 import { readPlace } from '../../components/library/place'
+import type { AskBase } from '../../components/library/use-base'
 import type { Asked } from '../../components/mark/AskedLine'
 import { MarkBar } from '../../components/mark/MarkBar'
 import mark from '../../components/mark/mark.css?inline'
@@ -38,6 +40,8 @@ export interface CardScene {
   keyboard?: boolean
   /** One of several is meant. */
   doubt?: true
+  /** Corrections are kept, or refused for want of room. */
+  corrector?: 'kept' | 'full'
   /** What the notebook does: holds a note on everybody; has another tab write first; or has no room. */
   notebook?: 'noted' | 'overtaken' | 'full'
 }
@@ -122,7 +126,7 @@ function keeperOf(notebook: CardScene['notebook']): NoteKeeper {
   return {
     load: async () => standing ?? null,
     async save({ entity, text, base }) {
-      if (notebook === 'full') return { state: 'refused', problem: 'full', reason: 'QuotaExceededError' }
+      if (notebook === 'full') return full
       if (notebook === 'overtaken' && writes++ === 0) standing = noteOf('از صفحهٔ دیگر', 'other')
       if (standing && standing.modified !== base) return { state: 'conflict', note: standing }
       standing = noteOf(text, String(++writes))
@@ -134,6 +138,24 @@ function keeperOf(notebook: CardScene['notebook']): NoteKeeper {
     unsaved: new Map(),
   }
 }
+
+const full = { state: 'refused', problem: 'full', reason: 'QuotaExceededError' } as const
+
+/** It finds everybody it has; some have a post. */
+const correctorOf = (room: 'kept' | 'full'): Corrector => ({
+  find: async () =>
+    Object.values(cards).flatMap((card) =>
+      card.kind === 'person' ? [{ id: card.id, name: card.name, nameEn: card.nameEn, post: card }] : [],
+    ),
+  keep: async ({ scope, is }) => {
+    noted('correct')(scope, is?.id)
+    return room === 'full' ? full : sampleNotebook.corrections[0]!
+  },
+  undo: async (id) => {
+    noted('undo')(id)
+    return room === 'full' ? full : true
+  },
+})
 
 function shadow(css: string): ShadowRoot {
   document.querySelector('card-host')?.remove()
@@ -172,6 +194,18 @@ function pageRoot(): Element {
   document.adoptedStyleSheets = [sheet]
   return root
 }
+
+/** It has all but `gone`. */
+const askBase: AskBase = async (ids) => ({
+  version: '2026-11-24',
+  names: ids
+    .filter((id) => id !== 'gone')
+    .map((id) => ({
+      id,
+      name: id === 'ilham-aliyev' ? 'الهام علی‌اف' : `نام ${id}`,
+      nameEn: `Name of ${id}`,
+    })),
+})
 
 const noted =
   (name: string) =>
@@ -270,6 +304,7 @@ globalThis.harness = {
             onBackUp: noted('back up'),
             onLater: noted('later'),
           }}
+          askBase={askBase}
           pictures={{ load, today: '2026-11-24', fontFaces: async () => this.fontFaces }}
           read={async (file) => readImport(new Uint8Array(await file.arrayBuffer()))}
         />,
@@ -342,7 +377,7 @@ globalThis.harness = {
       pageRoot(),
     )
   },
-  showCard({ entity, language, theme, keyboard = false, doubt, notebook }) {
+  showCard({ entity, language, theme, keyboard = false, doubt, notebook, corrector }) {
     failures = 1
     this.kept = {}
     this.asked = []
@@ -359,6 +394,7 @@ globalThis.harness = {
         theme={theme}
         load={load}
         notes={keeperOf(notebook)}
+        corrector={corrector && correctorOf(corrector)}
         modalFocus={keyboard}
         onClose={() => {
           this.closed++

@@ -1,6 +1,6 @@
 /** Notebooks the library is looked at with. */
 
-import type { Highlight, Notebook } from '../../lib/notebook/schema'
+import type { Correction, Highlight, Notebook } from '../../lib/notebook/schema'
 import { selectorOf } from '../../lib/notebook/selector-of'
 import { sampleNotebook } from '../notebooks'
 
@@ -28,6 +28,18 @@ function mark(n: number, exact: string, more: Partial<Highlight> = {}): Highligh
   }
 }
 
+const [correction] = sampleNotebook.corrections
+const saidOf = (n: number, exact: string, more: Partial<Correction>): Correction => {
+  const start = text.indexOf(exact)
+  return {
+    ...correction!,
+    id: `00000000-0000-4000-8000-00000000020${n}`,
+    target: { source: address, selector: selectorOf(text, start, start + exact.length) },
+    surface: exact,
+    ...more,
+  }
+}
+
 /** Long names, and two highlights that overlap. */
 export const longNotebook: Notebook = {
   ...sampleNotebook,
@@ -46,6 +58,19 @@ export const longNotebook: Notebook = {
     mark(1, 'گفت‌وگو با همسایگان', { entities: names, tags: ['قفقاز', 'بازرگانی'] }),
     mark(2, 'با همسایگان ادامه دارد', { color: 'blue', note: 'دوم', tags: ['قفقازیه'] }),
     mark(3, 'ماه‌های آینده', { color: 'pink', lost: written }),
+  ],
+  corrections: [
+    saidOf(1, 'معاون دیپلماسی اقتصادی وزارت امور خارجه', {
+      scope: 'page',
+      linked: { id: 'long-1+ilham-aliyev', name: 'معاون دیپلماسی اقتصادی وزارت امور خارجه' },
+      verdict: { type: 'is', entity: names[1]! },
+    }),
+    saidOf(2, 'همسایگان', {
+      scope: 'mention',
+      linked: names[0]!,
+      verdict: { type: 'is', entity: { id: 'gone', name: 'سید محمدعلی موسوی‌بجنوردی‌نژاد' } },
+    }),
+    saidOf(3, 'بازرگانی', { linked: names[1]!, verdict: { type: 'not-this' } }),
   ],
 }
 

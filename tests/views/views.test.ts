@@ -110,6 +110,24 @@ describe.each(looks)('in $language, $theme', (look) => {
     expect(await overflowing()).toEqual([])
   })
 
+  it.each(['plain', 'several', 'AZ'])('card of %s with its form of correction open', async (entity) => {
+    await page.setViewportSize({ width: 320, height: 2400 })
+    await page.evaluate((scene) => globalThis.harness.showCard(scene), {
+      entity,
+      corrector: 'full' as const,
+      ...look,
+    })
+    const card = page.getByRole('dialog')
+    await card.locator('.correct [aria-expanded]').click()
+    await card.locator('.correct .retry').click()
+    await card.locator('.correct [role=alert]').waitFor()
+    await card.locator('.correct input[type=search]').fill('ع')
+    await card.locator('.found button').first().waitFor()
+    await openDisclosures()
+    expect(await faults()).toEqual([])
+    expect(await overflowing()).toEqual([])
+  })
+
   it.each([{ full: false }, { full: true }])('bar on highlighted words, full: $full', async ({ full }) => {
     await page.setViewportSize({ width: 320, height: 640 })
     const kept = { color: 'blue' as const, note: 'یادداشتی دربارهٔ Baku', tags: ['قفقاز'] }
@@ -172,6 +190,9 @@ describe.each(looks)('in $language, $theme', (look) => {
     ['long', '#entities?entity=long-1'],
     ['long', '#pages'],
     ['long', '#lost'],
+    ['sample', '#corrections'],
+    ['long', '#corrections'],
+    ['empty', '#corrections'],
     ['year', '#pictures?entity=AZ%2Funeven'],
     ['year', '#pictures?entity=long'],
     ['year', '#pictures?entity=AZ'],

@@ -6,7 +6,7 @@ import { jalaliDay } from './days'
 import { sourceLine } from './quotation'
 
 /** Text that means itself: nothing in it is markup, and no HTML gets through. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text.replace(/[\\`*_[\]<>#|~$]/g, '\\$&').replace(/^(\s*)([-+=]|\d+[.)])/gm, '$1\\$2')
 }
 
