@@ -34,7 +34,12 @@ export default defineBackground(() => {
   keepOffSites()
   const everything = () => notebook.everything()
   keepBackups(everything)
-  browser.runtime.onInstalled.addListener(() => void library.open().catch(() => {}))
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void library.open().catch(() => {})
+    // Behind what the reader has before him: nobody asked for it.
+    if (reason === 'install')
+      void browser.tabs.create({ url: browser.runtime.getURL('/guide.html'), active: false })
+  })
 
   browser.runtime.onMessage.addListener(
     (message: unknown, sender, respond: (reply: Reply<RequestType>) => void) => {

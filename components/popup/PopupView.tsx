@@ -34,6 +34,7 @@ export interface PopupProps {
   /** What must be said of the backups, if anything. */
   reminder: Reminder | undefined
   onBackup(): void
+  onGuide(): void
 }
 
 function Site({ site, page, failed, onToggle, onAllow, onRunOnce }: PopupProps & { site: PopupSite }) {
@@ -116,8 +117,8 @@ function Found({ page, onStep }: { page: PageState; onStep: PopupProps['onStep']
 }
 
 export function PopupView(props: PopupProps) {
-  const { reader, theme, site, page, knowledge, reminder, onStep, onSettings, onLibrary, onPanel, onBackup } =
-    props
+  const { reader, theme, site, page, knowledge, reminder } = props
+  const { onStep, onSettings, onLibrary, onPanel, onGuide, onBackup } = props
   const { words } = reader
   return (
     <ReaderContext.Provider value={reader}>
@@ -130,6 +131,9 @@ export function PopupView(props: PopupProps) {
             </button>
             <button type="button" class="plain" onClick={onSettings}>
               {words.popup.settings}
+            </button>
+            <button type="button" class="plain" onClick={onGuide}>
+              {words.guide.open}
             </button>
           </div>
         </header>

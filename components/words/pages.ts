@@ -2,6 +2,7 @@
 import type { Settings } from '../../lib/settings'
 import { type Words, wordsFor } from '.'
 import * as backup from './backup'
+import * as guide from './guide'
 import * as library from './library'
 import * as panel from './panel'
 import * as pictures from './pictures'
@@ -14,7 +15,8 @@ export type PageWords = Words &
   pictures.PicturesWords &
   panel.PanelWords &
   report.CorrectionsWords &
-  settings.SettingsWords
+  settings.SettingsWords &
+  guide.GuideWords
 
 const fa: PageWords = {
   ...wordsFor('fa'),
@@ -24,6 +26,7 @@ const fa: PageWords = {
   ...panel.fa,
   ...report.fa,
   ...settings.fa,
+  ...guide.fa,
 }
 const en: PageWords = {
   ...wordsFor('en'),
@@ -33,6 +36,7 @@ const en: PageWords = {
   ...panel.en,
   ...report.en,
   ...settings.en,
+  ...guide.en,
 }
 
 export function pageWordsFor(language: Settings['language']): PageWords {

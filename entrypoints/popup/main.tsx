@@ -89,6 +89,9 @@ function Popup({ tab, windowId, stored }: { tab: OpenTab | undefined; windowId?:
       onLibrary={() => openLibrary('')}
       reminder={reminder}
       onBackup={() => openLibrary('#files')}
+      onGuide={() => {
+        void browser.tabs.create({ url: browser.runtime.getURL('/guide.html') }).then(() => window.close())
+      }}
       onPanel={() => void openPanel(windowId, tab?.id).then(() => window.close())}
       onSettings={() => {
         void browser.runtime.openOptionsPage().then(() => window.close())

@@ -17,16 +17,21 @@ describe.each(['light', 'dark'] as const)('in a %s browser', (colorScheme) => {
   })
   afterAll(() => driver?.close())
 
-  it.each(['popup.html', 'options.html', 'library.html'])('axe finds nothing to mend on %s', async (path) => {
-    const { page } = await driver.open()
-    await page.goto(driver.extensionUrl(path))
-    await page.getByRole('heading').first().waitFor()
-    await page.evaluate(axe.source)
-    const { violations, passes } = (await page.evaluate('axe.run(document)')) as AxeResults
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
-    expect(passes.length).toBeGreaterThan(5)
-    await page.close()
-  })
+  it.each(['popup.html', 'options.html', 'library.html', 'guide.html'])(
+    'axe finds nothing to mend on %s',
+    async (path) => {
+      const { page } = await driver.open()
+      await page.goto(driver.extensionUrl(path))
+      await page.getByRole('heading').first().waitFor()
+      await page.evaluate(axe.source)
+      const { violations, passes } = (await page.evaluate('axe.run(document)')) as AxeResults
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+        [],
+      )
+      expect(passes.length).toBeGreaterThan(5)
+      await page.close()
+    },
+  )
 })
 
 describe('the toolbar button', () => {

@@ -358,6 +358,7 @@ globalThis.harness = {
         onLibrary={noted('library')}
         onPanel={noted('panel')}
         onBackup={noted('back up')}
+        onGuide={noted('guide')}
       />,
       pageRoot(),
     )

@@ -1,6 +1,8 @@
-/** The page the side panel is looked at in. */
+/** The page the side panel and the guide are looked at in. */
 import { render } from 'preact'
 import card from '../../components/card/card.css?inline'
+import { GuideView } from '../../components/guide/GuideView'
+import guide from '../../components/guide/guide.css?inline'
 import { pageReaderOf } from '../../components/page-reader'
 import palette from '../../components/palette.css?inline'
 import { PanelView } from '../../components/panel/PanelView'
@@ -20,6 +22,7 @@ export interface PanelScene {
 
 interface PanelHarness {
   show(scene: PanelScene): void
+  showGuide(scene: Omit<PanelScene, 'view'>): void
   /** Callbacks called since the last `show`, with what they were given. */
   called: [name: string, ...unknown[]][]
 }
@@ -29,13 +32,20 @@ declare global {
 }
 
 const sheet = new CSSStyleSheet()
-sheet.replaceSync(palette + stage + card + bars + panel)
+sheet.replaceSync(palette + stage + card + bars + panel + guide)
 document.adoptedStyleSheets = [sheet]
 
 const around = {
   before: 'به گزارش ایرنا، در دیدار روز دوشنبه با ',
   words: 'جیحون بایراموف',
   after: ' دربارهٔ راه‌های ترانزیت گفت‌وگو شد …',
+}
+
+function freshRoot(): HTMLElement {
+  document.querySelector('#root')?.remove()
+  const root = Object.assign(document.createElement('div'), { id: 'root' })
+  document.body.append(root)
+  return root
 }
 
 globalThis.panelHarness = {
@@ -47,9 +57,7 @@ globalThis.panelHarness = {
       (...values: unknown[]) => {
         this.called.push([name, ...values])
       }
-    document.querySelector('#root')?.remove()
-    const root = Object.assign(document.createElement('div'), { id: 'root' })
-    document.body.append(root)
+    const root = freshRoot()
     const draw = (watched?: string) =>
       render(
         <PanelView
@@ -80,5 +88,21 @@ globalThis.panelHarness = {
         root,
       )
     draw()
+  },
+  showGuide({ language, theme }) {
+    render(
+      <GuideView
+        reader={pageReaderOf({ language, digits: 'persian' })}
+        theme={theme}
+        shortcuts={[
+          { name: 'highlight', description: 'نشان کردن متن برگزیده', keys: 'Alt+Shift+H' },
+          { name: 'panel', description: 'باز کردن پنل کناری', keys: '' },
+        ]}
+        load={async () => cards.plain}
+        onSettings={() => {}}
+        onLibrary={() => {}}
+      />,
+      freshRoot(),
+    )
   },
 }

@@ -37,3 +37,20 @@ describe.each(Object.keys(panels))('the panel, %s', (view) => {
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
   })
 })
+
+it.each([
+  ['fa', 'light', 900],
+  ['fa', 'dark', 320],
+  ['en', 'light', 320],
+  ['en', 'dark', 900],
+] as const)('the guide reads in %s, %s, %i pixels wide', async (language, theme, width) => {
+  await page.setViewportSize({ width, height: 900 })
+  await page.evaluate((scene) => globalThis.panelHarness.showGuide(scene), { language, theme })
+  await page.getByRole('button', { name: 'محمدجواد ظریف' }).click()
+  await page.locator('.in-panel .heading').waitFor()
+  await page.screenshot({ path: join(pictures, `guide-${language}-${theme}.png`), fullPage: true })
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+  expect(wide).toBeLessThanOrEqual(0)
+  const { violations } = await page.evaluate<AxeResults>('axe.run("#root")')
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+})
