@@ -13,10 +13,13 @@ import type { Row } from './rows'
 export function Source({
   page,
   address,
+  kept,
   isHere,
 }: {
   page: Page | undefined
   address: string
+  /** Day, `2023-10-09`. */
+  kept?: string
   isHere?: boolean
 }) {
   const { words, dates } = usePageReader()
@@ -32,7 +35,8 @@ export function Source({
           <bdi>{page?.site ?? words.library.ofPage}</bdi>
         </To>
       )}
-      {page?.published && <span>{dates.date(page.published).main}</span>}
+      {page?.published && <span>{words.library.publishedOn(dates.date(page.published).main)}</span>}
+      {kept && <span>{words.library.keptOn(dates.date(kept).main)}</span>}
     </p>
   )
 }
@@ -62,11 +66,12 @@ function HighlightContent({
           {highlight.note}
         </p>
       )}
-      {!isEdited && <TagLinks tags={highlight.tags} />}
-      <EntityLinks entities={highlight.entities} />
-      <Source page={page} address={highlight.target.source} />
+      <div class="about">
+        {!isEdited && <TagLinks tags={highlight.tags} />}
+        <EntityLinks entities={highlight.entities} />
+      </div>
+      <Source page={page} address={highlight.target.source} kept={localDay(highlight.created)} />
       {isEdited && <EditHighlight highlight={highlight} marks={marks} />}
-      <p class="quiet">{dates.date(localDay(highlight.created)).main}</p>
     </>
   )
 }

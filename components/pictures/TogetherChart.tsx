@@ -7,6 +7,8 @@ import { Label, Lines, linesOf } from './text'
 
 const LEAST_CELL = 18
 const MOST_CELL = 36
+/** Room of a name's number, apart from it: the two may run in different directions. */
+const NUMBER = 22
 /** The darkest cell: figures on it can still be read. */
 const DARKEST = 0.42
 
@@ -18,7 +20,6 @@ export function TogetherChart({ together }: { together: Together }) {
   const { words, dates, dir } = usePageReader()
   const { entities, pages } = together
   const most = max(pages, (row, i) => max(row, (count, j) => (i === j ? 0 : count))) || 1
-  const numbered = (i: number) => `${dates.number(i + 1)}. ${entities[i]!.name}`
 
   const draw = (room: number): Drawing => {
     const column = Math.max(120, Math.min(260, room * 0.42))
@@ -26,8 +27,9 @@ export function TogetherChart({ together }: { together: Together }) {
     const width = Math.max(room, column + cell * entities.length)
     const side = dir === 'rtl' ? 'right' : 'left'
     const edge = dir === 'rtl' ? width : 0
+    const names = dir === 'rtl' ? width - NUMBER : NUMBER
     const leftOf = (j: number) => (dir === 'rtl' ? width - column - (j + 1) * cell : column + j * cell)
-    const rowsOf = entities.map((_, i) => linesOf(numbered(i), column - 10, 12, 400, 2))
+    const rowsOf = entities.map(({ name }) => linesOf(name, column - NUMBER - 10, 12, 400, 2))
     const tops: number[] = []
     let y = 24
     for (const lines of rowsOf) {
@@ -49,17 +51,11 @@ export function TogetherChart({ together }: { together: Together }) {
         {entities.map(({ id }, i) => {
           const height = (tops[i + 1] ?? y) - tops[i]!
           const lines = rowsOf[i]!
+          const base = tops[i]! + (height - lines.length * 17) / 2 + 13
           return (
             <g key={id}>
-              <Lines
-                lines={lines}
-                height={17}
-                x={edge}
-                y={tops[i]! + (height - lines.length * 17) / 2 + 13}
-                size={12}
-                side={side}
-                kind="strong"
-              />
+              <Label x={edge} y={base} text={dates.number(i + 1)} size={11} side={side} kind="quiet" />
+              <Lines lines={lines} height={17} x={names} y={base} size={12} side={side} kind="strong" />
               {pages[i]!.slice(0, i + 1).map((count, j) => (
                 <g key={entities[j]!.id}>
                   <rect

@@ -16,6 +16,8 @@ export interface LibraryWords {
     highlightCount(count: string): string
     lostHow: string
     lostOn(day: string): string
+    publishedOn(day: string): string
+    keptOn(day: string): string
     bulk(count: string): string
     newTag: string
     addTag: string
@@ -87,6 +89,8 @@ export const fa: LibraryWords = {
     lostHow:
       'این نشان‌ها بار آخر روی صفحه‌شان پیدا نشدند. برای پیوند دوباره، صفحه را باز کنید، سخن درست را برگزینید و در نوار «پیوند دوباره» را بزنید.',
     lostOn: (day) => `روی صفحه پیدا نشد: ${day}`,
+    publishedOn: (day) => `انتشار: ${day}`,
+    keptOn: (day) => `نگه‌داشته: ${day}`,
     bulk: (count) => `با ${count} مورد برگزیده`,
     newTag: 'برچسب تازه',
     addTag: 'برچسب بزن',
@@ -182,6 +186,8 @@ export const en: LibraryWords = {
     lostHow:
       'These highlights were not found on their pages last time. To attach one again, open its page, select the right words and press “Attach again” in the bar.',
     lostOn: (day) => `Not found on the page: ${day}`,
+    publishedOn: (day) => `published ${day}`,
+    keptOn: (day) => `kept ${day}`,
     bulk: (count) => `With ${count} selected`,
     newTag: 'New tag',
     addTag: 'Add tag',

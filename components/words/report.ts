@@ -46,7 +46,7 @@ export const en: CorrectionsWords = {
     said: 'You say',
     make: 'Report for those who keep the base',
     about: (count) =>
-      `A file of ${count} corrections: the words with a few around them, the page’s address, what was shown and what it is. Nothing of your notes and highlights is in it. Nothing is sent; send the file yourself, if you wish.`,
+      `A file of ${count === '1' ? 'one correction' : `${count} corrections`}: the words with a few around them, the page’s address, what was shown and what it is. Nothing of your notes and highlights is in it. Nothing is sent; send the file yourself, if you wish.`,
     how: 'What you corrected in cards. Where you delete one, names are marked as the base has them again.',
     none: 'You have corrected nothing yet. Where a name is marked wrongly, press “Not this?” in its card.',
   },
