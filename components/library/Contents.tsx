@@ -46,7 +46,7 @@ function hiddenIn({ highlights, corrections }: Notebook): ReadonlySet<Section> {
 
 /** The library over a notebook that could be read. */
 export function Contents(props: LibraryProps & { notebook: Notebook }) {
-  const { notebook, place, onPlace, askBase, download, read, putBack, backup } = props
+  const { notebook, place, onPlace, askBase, download, read, bringIn, backup } = props
   const { dates } = usePageReader()
   const index = useIndex(notebook)
   const choices = useMemo(() => index.choices(), [index])
@@ -96,8 +96,9 @@ export function Contents(props: LibraryProps & { notebook: Notebook }) {
             part={notebook}
             count={dates.number(notebook.highlights.length + notebook.notes.length)}
             download={download}
+            onSaved={backup?.saved}
           />
-          <ImportPanel notebook={notebook} read={read} bringIn={putBack} />
+          <ImportPanel notebook={notebook} read={read} bringIn={bringIn} />
         </>
       )}
     </>

@@ -2,6 +2,8 @@ import type { Problem } from '../../lib/notebook/answers'
 import type { ReadImport } from '../../lib/notebook/backup'
 import type { BackupState } from '../../lib/notebook/backup-plan'
 import type { Change } from '../../lib/notebook/change'
+import type { ExportChoices } from '../../lib/notebook/export/choices'
+import type { Merged } from '../../lib/notebook/merge'
 import type { Notebook } from '../../lib/notebook/schema'
 import type { Settings } from '../../lib/settings'
 import { type NoteKeeper, NoteKeeperContext } from '../notes/use-note'
@@ -10,6 +12,7 @@ import type { PicturesProps } from '../pictures/PicturesView'
 import { ReaderContext } from '../reader'
 import { Contents } from './Contents'
 import type { MarkKeeper } from './EditHighlight'
+import { ExportChoicesContext } from './ExportPanel'
 import { PlaceContext } from './links'
 import type { Place } from './place'
 import type { AskBase } from './use-base'
@@ -42,7 +45,10 @@ export interface LibraryProps {
   /** Gives what could not be done. */
   remove(part: Notebook): Promise<Problem | undefined>
   putBack(part: Notebook): Promise<Problem | undefined>
+  /** Takes in what is new or newer; gives how much that was, or why nothing was. */
+  bringIn(incoming: Notebook): Promise<Merged['counts'] | Problem>
   download(name: string, mime: string, content: string | Uint8Array<ArrayBuffer>): void
+  exporting: { choices: ExportChoices; onChoices(choices: ExportChoices): void }
   /** Undefined until it is known. */
   backup: LibraryBackup | undefined
   read(file: File): Promise<ReadImport>
@@ -67,7 +73,11 @@ export function LibraryView(props: LibraryProps) {
                   {words.notes.notDone(notebook.problem)}
                 </p>
               )}
-              {notebook && !('problem' in notebook) && <Contents {...props} notebook={notebook} />}
+              {notebook && !('problem' in notebook) && (
+                <ExportChoicesContext.Provider value={props.exporting}>
+                  <Contents {...props} notebook={notebook} />
+                </ExportChoicesContext.Provider>
+              )}
             </main>
           </div>
         </PlaceContext.Provider>

@@ -1,5 +1,8 @@
 import type { BadFile } from '../../lib/notebook/backup'
 import type { FormatId } from '../../lib/notebook/export/formats'
+import type { ExportOptions } from '../../lib/notebook/export/options'
+import type { Notebook } from '../../lib/notebook/schema'
+import type { RowKind, SkipReason } from '../../lib/notebook/skipped'
 import type { Section } from '../library/place'
 
 /** Words of the library. */
@@ -53,14 +56,32 @@ export interface LibraryWords {
     exportThese(count: string): string
     format: string
     formats: Record<FormatId, string>
+    exporting: {
+      part: string
+      parts: Record<ExportOptions['part'], string>
+      grouping: string
+      groupings: Record<ExportOptions['grouping'], string>
+      separator: string
+      separators: Record<ExportOptions['separator'], string>
+      /** Only the first are shown. */
+      beginning(count: string): string
+    }
     preview: string
     save: string
     import: string
     importFile: string
     bringIn: string
     cancel: string
-    incoming(counts: { added: string; updated: string; kept: string; skipped: string }): string
+    reading: string
+    /** What of a file would come in, and what came in. */
+    incoming: string
     broughtIn: string
+    rows: Record<keyof Notebook, string>
+    added: string
+    updated: string
+    kept: string
+    skipped(count: string): string
+    skippedRow(kind: RowKind, at: string, why: SkipReason): string
     bad(why: BadFile): string
     loading: string
   }
@@ -127,7 +148,7 @@ export const fa: LibraryWords = {
     format: 'قالب',
     formats: {
       markdown: 'Markdown، یک فایل',
-      'markdown-zip': 'Markdown، یک فایل برای هر صفحه و نام (zip)',
+      'markdown-zip': 'Markdown، یک فایل برای هر صفحه یا نام (zip)',
       html: 'صفحهٔ HTML برای چاپ',
       text: 'متن ساده',
       csv: 'جدول CSV',
@@ -136,19 +157,50 @@ export const fa: LibraryWords = {
       'csl-json': 'CSL-JSON',
       backup: 'پشتیبان کامل (JSON)',
     },
+    exporting: {
+      part: 'چه چیزهایی',
+      parts: { all: 'نشان‌ها و یادداشت‌ها', highlights: 'فقط نشان‌ها', notes: 'فقط یادداشت‌ها' },
+      grouping: 'هر فایل دربارهٔ',
+      groupings: { page: 'یک صفحه', entity: 'یک نام' },
+      separator: 'جداکننده',
+      separators: { ',': 'ویرگول (,)', ';': 'نقطه‌ویرگول (;)', '\t': 'تب' },
+      beginning: (count) => `پیش‌نمایش ${count} مورد نخست است؛ در فایل همه هست.`,
+    },
     preview: 'پیش‌نمایش',
     save: 'ذخیرهٔ فایل',
     import: 'ورود',
     importFile: 'فایل پشتیبان حاشیه، W3C یا Hypothesis',
     bringIn: 'وارد کن',
     cancel: 'انصراف',
-    incoming: ({ added, updated, kept, skipped }) =>
-      `${added} تازه، ${updated} نو‌تر از آنچه هست، ${kept} بی‌تغییر، ${skipped} کنار گذاشته`,
+    reading: 'در حال خواندن فایل…',
+    incoming: 'این فایل چنین می‌آورد:',
     broughtIn: 'وارد شد.',
+    rows: { notes: 'یادداشت‌ها', highlights: 'نشان‌ها', pages: 'صفحه‌ها', corrections: 'اصلاح‌ها' },
+    added: 'تازه',
+    updated: 'نوتر از آنچه بود',
+    kept: 'بی‌تغییر، چون همین یا تازه‌ترش هست',
+    skipped: (count) => `کنار گذاشته: ${count}`,
+    skippedRow: (kind, at, why) => {
+      const kinds = {
+        note: 'یادداشت',
+        highlight: 'نشان',
+        page: 'صفحه',
+        correction: 'اصلاح',
+        annotation: 'یادداشت',
+      }
+      const reasons = {
+        'no-quotation': 'سخنی از صفحه در آن نیست',
+        'no-page': 'از صفحه‌ای در وب نیست',
+        'not-valid': 'درست نیست',
+      }
+      return `${kinds[kind]} ${at} فایل: ${reasons[why]}`
+    },
     bad: (why) => {
       switch (why) {
         case 'too-large':
           return 'این فایل بزرگ‌تر از اندازه است. چیزی تغییر نکرد.'
+        case 'packed':
+          return 'این فایل فشرده (zip) است. آن را باز کنید و فایل JSON درونش را برگزینید. چیزی تغییر نکرد.'
         case 'not-text':
           return 'این فایل متن درستی (UTF-8) نیست. چیزی تغییر نکرد.'
         case 'not-json':
@@ -224,7 +276,7 @@ export const en: LibraryWords = {
     format: 'Format',
     formats: {
       markdown: 'Markdown, one file',
-      'markdown-zip': 'Markdown, a file for each page and name (zip)',
+      'markdown-zip': 'Markdown, a file for each page or name (zip)',
       html: 'HTML page for printing',
       text: 'Plain text',
       csv: 'CSV table',
@@ -233,19 +285,43 @@ export const en: LibraryWords = {
       'csl-json': 'CSL-JSON',
       backup: 'Full backup (JSON)',
     },
+    exporting: {
+      part: 'What',
+      parts: { all: 'Highlights and notes', highlights: 'Highlights alone', notes: 'Notes alone' },
+      grouping: 'Each file is about',
+      groupings: { page: 'a page', entity: 'a name' },
+      separator: 'Separator',
+      separators: { ',': 'Comma (,)', ';': 'Semicolon (;)', '\t': 'Tab' },
+      beginning: (count) => `The preview is of the first ${count}; the file has all.`,
+    },
     preview: 'Preview',
     save: 'Save the file',
     import: 'Import',
     importFile: 'Backup of Hashiyeh, W3C or Hypothesis',
     bringIn: 'Bring in',
     cancel: 'Cancel',
-    incoming: ({ added, updated, kept, skipped }) =>
-      `${added} new, ${updated} newer than what is here, ${kept} unchanged, ${skipped} left out`,
+    reading: 'Reading the file…',
+    incoming: 'This file brings:',
     broughtIn: 'Brought in.',
+    rows: { notes: 'Notes', highlights: 'Highlights', pages: 'Pages', corrections: 'Corrections' },
+    added: 'new',
+    updated: 'newer than what was here',
+    kept: 'unchanged, being here the same or newer',
+    skipped: (count) => `Left out: ${count}`,
+    skippedRow: (kind, at, why) => {
+      const reasons = {
+        'no-quotation': 'it quotes nothing of a page',
+        'no-page': 'it is of no page of the web',
+        'not-valid': 'it is not valid',
+      }
+      return `${kind} ${at} of the file: ${reasons[why]}`
+    },
     bad: (why) => {
       switch (why) {
         case 'too-large':
           return 'This file is too large. Nothing was changed.'
+        case 'packed':
+          return 'This file is packed (zip). Unpack it and choose the JSON file in it. Nothing was changed.'
         case 'not-text':
           return 'This file is no proper text (UTF-8). Nothing was changed.'
         case 'not-json':

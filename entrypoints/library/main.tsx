@@ -18,6 +18,7 @@ import type { AreaRef } from '../../lib/knowledge/cards.types'
 import { leave, takeBack } from '../../lib/left-behind'
 import type { Problem } from '../../lib/notebook/answers'
 import { readImportFile } from '../../lib/notebook/backup'
+import type { Merged } from '../../lib/notebook/merge'
 import type { Notebook } from '../../lib/notebook/schema'
 import { NotebookError, NotebookStore } from '../../lib/notebook/store'
 import { askToPersist } from '../../lib/persist'
@@ -26,6 +27,7 @@ import { loadSettings, watchSettings } from '../../lib/settings-store'
 import { download } from './download'
 import { fontFaces } from './font-faces'
 import { useBackup } from './use-backup'
+import { useExportChoices } from './use-export-choices'
 
 const store = new NotebookStore()
 
@@ -71,6 +73,12 @@ async function removeAll({ notes, highlights, corrections }: Notebook): Promise<
 async function putBack(part: Notebook): Promise<void> {
   await store.putAll(part)
   tellOfCorrections(part.corrections)
+}
+
+async function bringIn(incoming: Notebook): Promise<Merged['counts']> {
+  const counts = await store.bringIn(incoming)
+  tellOfCorrections(incoming.corrections)
+  return counts
 }
 
 /** Has open pages mark their names anew; those that miss it do so when they are read again. */
@@ -143,6 +151,7 @@ function Library({ stored }: { stored: Settings }) {
   const [settings, setSettings] = useState(stored)
   const notebook = useNotebook()
   const backup = useBackup(notebook)
+  const exporting = useExportChoices()
   const [place, setPlace] = usePlace()
   const reader = useMemo(() => pageReaderOf(settings), [settings])
   useEffect(() => watchSettings(setSettings), [])
@@ -164,9 +173,11 @@ function Library({ stored }: { stored: Settings }) {
       restore={(before) => attempt(store.putAll(before))}
       remove={(part) => attempt(removeAll(part))}
       putBack={(part) => attempt(putBack(part))}
+      bringIn={(incoming) => bringIn(incoming).catch(problemOf)}
       askBase={askBase}
       download={download}
       backup={backup}
+      exporting={exporting}
       pictures={pictures}
       read={readImportFile}
     />

@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import { zipSync } from 'fflate'
 import { describe, expect, it, vi } from 'vitest'
 import { anyNotebook, sampleNotebook } from '../../tests/notebooks'
-import { merge, readImport, readImportFile, writeBackup } from './backup'
+import { readImport, readImportFile, writeBackup } from './backup'
+import { merge } from './merge'
 import type { Notebook } from './schema'
 import { NotebookStore } from './store'
 
@@ -25,7 +26,8 @@ describe('a backup', () => {
         const { notebook: back, skippedCount } = await read(file)
         expect(skippedCount).toBe(0)
         const store = new NotebookStore(`backup-${++n}`)
-        await store.putAll(merge(empty, back).write)
+        await store.bringIn(back)
+        expect(await store.bringIn(back)).toEqual(merge(notebook, back).counts)
         expect(writeBackup(await store.everything())).toBe(file)
         store.close()
       }),
@@ -36,8 +38,9 @@ describe('a backup', () => {
   it('that came in already changes nothing', async () => {
     await fc.assert(
       fc.asyncProperty(anyNotebook, async (notebook) => {
-        const { write, added, updated } = merge(notebook, (await read(writeBackup(notebook))).notebook)
-        expect([write, added, updated]).toEqual([empty, 0, 0])
+        const { write, counts } = merge(notebook, (await read(writeBackup(notebook))).notebook)
+        expect(write).toEqual(empty)
+        for (const { added, updated } of Object.values(counts)) expect([added, updated]).toEqual([0, 0])
       }),
     )
   })
@@ -65,9 +68,9 @@ describe('a backup', () => {
 
   it.each([
     ['nested deeper than any program reads', bytesOf('['.repeat(2_000_000)), 'not-json'],
-    ['a zip', zipSync({ 'backup.json': bytesOf(writeBackup(empty)) }), 'not-text'],
+    ['a zip', zipSync({ 'backup.json': bytesOf(writeBackup(empty)) }), 'packed'],
     // A thousandth of what is in it: nothing is unpacked, so nothing grows.
-    ['a zip bomb', zipSync({ 'backup.json': new Uint8Array(20 * 1024 * 1024) }), 'not-text'],
+    ['a zip bomb', zipSync({ 'backup.json': new Uint8Array(20 * 1024 * 1024) }), 'packed'],
   ])('is none where it is %s', async (_, bytes, why) => {
     expect(await readImport(bytes)).toEqual({ state: 'bad', why })
   })
@@ -88,7 +91,8 @@ describe('a backup', () => {
     expect(notebook.highlights).toHaveLength(1)
     expect(notebook.notes).toEqual([])
     expect(skipped).toHaveLength(2)
-    expect(skipped[1]).toMatch(/^highlight 1: color /)
+    expect(skipped[1]).toMatchObject({ kind: 'highlight', at: 1, why: 'not-valid' })
+    expect(skipped[1]!.detail).toMatch(/^color /)
     expect('polluted' in {}).toBe(false)
   })
 })

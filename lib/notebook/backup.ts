@@ -4,19 +4,8 @@
  */
 import * as v from 'valibot'
 import { readForeign } from './foreign'
-import { newId } from './new-id'
-import {
-  type Correction,
-  correctionSchema,
-  type Highlight,
-  highlightSchema,
-  type Note,
-  type Notebook,
-  noteSchema,
-  type Page,
-  pageSchema,
-} from './schema'
-import { joined } from './two-texts'
+import { correctionSchema, highlightSchema, type Notebook, noteSchema, pageSchema } from './schema'
+import { type RowKind, Skip, type Skipped, skippedFor } from './skipped'
 
 const FORMAT = 'hashiyeh-notebook'
 /** 2 came with corrections; files of 1 have none. */
@@ -51,12 +40,18 @@ export function writeBackup({ notes, highlights, pages, corrections }: Notebook)
 }
 
 /** Why a file does not come in at all. */
-export type BadFile = 'too-large' | 'not-text' | 'not-json' | 'not-ours' | 'newer'
+export type BadFile = 'too-large' | 'packed' | 'not-text' | 'not-json' | 'not-ours' | 'newer'
 
 export type ReadImport =
   | { state: 'bad'; why: BadFile }
   /** `skipped`: rows that are none, each with the reason; the first hundred. */
-  | { state: 'read'; notebook: Notebook; skipped: string[]; skippedCount: number }
+  | { state: 'read'; notebook: Notebook; skipped: Skipped[]; skippedCount: number }
+
+/** How zip and gzip files begin. Nothing is unpacked here, so nothing can grow. */
+const packed = [
+  [0x50, 0x4b],
+  [0x1f, 0x8b],
+]
 
 /** Like `readImport`; a file that is too large is not even read. */
 export async function readImportFile(file: Pick<Blob, 'size' | 'arrayBuffer'>): Promise<ReadImport> {
@@ -72,6 +67,8 @@ export async function readImportFile(file: Pick<Blob, 'size' | 'arrayBuffer'>): 
 /** Reads a backup of ours, or another program's annotations. */
 export async function readImport(bytes: Uint8Array): Promise<ReadImport> {
   if (bytes.byteLength > LARGEST) return { state: 'bad', why: 'too-large' }
+  if (packed.some((signs) => signs.every((sign, i) => bytes[i] === sign)))
+    return { state: 'bad', why: 'packed' }
   let text: string
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
@@ -92,13 +89,14 @@ export async function readImport(bytes: Uint8Array): Promise<ReadImport> {
     return { state: 'read', notebook, skipped: skipped.slice(0, 100), skippedCount: skipped.length }
   }
   if (file.output.version > VERSION) return { state: 'bad', why: 'newer' }
-  const skipped: string[] = []
-  const rows = <T>(kind: string, schema: v.GenericSchema<unknown, T>, values: unknown[]): T[] =>
+  const skipped: Skipped[] = []
+  const rows = <T>(kind: RowKind, schema: v.GenericSchema<unknown, T>, values: unknown[]): T[] =>
     values.flatMap((value, i) => {
       const parsed = v.safeParse(schema, value)
       if (parsed.success) return [parsed.output]
       const [issue] = parsed.issues
-      skipped.push(`${kind} ${i + 1}: ${v.getDotPath(issue) ?? ''} ${issue.message}`)
+      const detail = `${v.getDotPath(issue) ?? ''} ${issue.message}`.trim()
+      skipped.push(skippedFor(kind, i + 1, new Skip('not-valid', detail)))
       return []
     })
   const notebook = {
@@ -108,74 +106,4 @@ export async function readImport(bytes: Uint8Array): Promise<ReadImport> {
     corrections: rows('correction', correctionSchema, file.output.corrections),
   }
   return { state: 'read', notebook, skipped: skipped.slice(0, 100), skippedCount: skipped.length }
-}
-
-export interface Merged {
-  /** What must be written; nothing of it overwrites newer text. */
-  write: Notebook
-  added: number
-  updated: number
-  /** Here already, the same or newer. */
-  kept: number
-}
-
-/**
- * What of `incoming` is new or newer. A note on an entity that has another note here
- * is joined to it, since both were written by the reader.
- */
-export function merge(current: Notebook, incoming: Notebook): Merged {
-  const merged: Merged = {
-    write: { notes: [], highlights: [], pages: [], corrections: [] },
-    added: 0,
-    updated: 0,
-    kept: 0,
-  }
-  const take = <T extends { modified: string }>(here: Map<string, T>, key: string, row: T, list: T[]) => {
-    const there = here.get(key)
-    if (there && there.modified >= row.modified) {
-      merged.kept++
-      return
-    }
-    merged[there ? 'updated' : 'added']++
-    here.set(key, row)
-    const again = there ? list.indexOf(there) : -1
-    if (again < 0) list.push(row)
-    else list[again] = row
-  }
-  const notes = new Map<string, Note>(current.notes.map((note) => [note.entity.id, note]))
-  const entityOf = new Map(current.notes.map(({ id, entity }) => [id, entity.id]))
-  for (const given of incoming.notes) {
-    // An id that is another note's here would put this one in its place.
-    const isForeign = (entityOf.get(given.id) ?? given.entity.id) !== given.entity.id
-    const note = isForeign ? { ...given, id: newId() } : given
-    entityOf.set(note.id, note.entity.id)
-    const there = notes.get(note.entity.id)
-    take(
-      notes,
-      note.entity.id,
-      there && there.id !== note.id ? joinedNote(there, note) : note,
-      merged.write.notes,
-    )
-  }
-  const highlights = new Map<string, Highlight>(current.highlights.map((one) => [one.id, one]))
-  for (const highlight of incoming.highlights)
-    take(highlights, highlight.id, highlight, merged.write.highlights)
-  const pages = new Map<string, Page>(current.pages.map((page) => [page.address, page]))
-  for (const given of incoming.pages) {
-    const there = pages.get(given.address)
-    // Other programs do not say what a page is called: then it is called by its address.
-    const page = there && given.title === given.address ? { ...there, modified: given.modified } : given
-    take(pages, page.address, page, merged.write.pages)
-  }
-  const corrections = new Map<string, Correction>(current.corrections.map((one) => [one.id, one]))
-  for (const correction of incoming.corrections)
-    take(corrections, correction.id, correction, merged.write.corrections)
-  return merged
-}
-
-function joinedNote(here: Note, other: Note): Note {
-  if (here.text.includes(other.text) && other.tags.every((tag) => here.tags.includes(tag))) return here
-  const modified = new Date(Math.max(Date.parse(here.modified), Date.parse(other.modified)) + 1).toISOString()
-  const { text, tags } = joined(here, other)
-  return { ...here, text: text.trim(), tags: tags.slice(0, 50), modified }
 }

@@ -64,17 +64,22 @@ describe('annotations of other programs', () => {
       },
     ])
     expect(notebook.pages).toMatchObject([{ title: 'دیدار باکو', site: 'irna.ir' }])
-    expect(skipped).toEqual(['annotation 2: It has no quotation.', 'annotation 3: It is of no web page.'])
+    expect(skipped).toEqual([
+      { kind: 'annotation', at: 2, why: 'no-quotation', detail: '' },
+      { kind: 'annotation', at: 3, why: 'no-page', detail: '' },
+    ])
     // The same again is the same.
     expect((await readForeign(hypothesis))!.notebook).toEqual(notebook)
   })
 
-  it('of our own W3C export are our highlights', async () => {
+  it('of our own W3C export are our highlights and our notes', async () => {
     await fc.assert(
-      fc.asyncProperty(anyNotebook, async ({ highlights }) => {
-        const file = webAnnotations({ notes: [], highlights, pages: [], corrections: [] })
+      fc.asyncProperty(anyNotebook, async ({ notes, highlights }) => {
+        const file = webAnnotations({ notes, highlights, pages: [], corrections: [] })
         const { notebook, skipped } = (await readForeign(JSON.parse(file)))!
         expect(skipped).toEqual([])
+        const sorted = (all: typeof notes) => all.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+        expect(sorted(notebook.notes)).toEqual(sorted(notes))
         const plain = (all: typeof highlights) =>
           all
             .map(({ id, color, note, tags, entities, modified, target }) => {

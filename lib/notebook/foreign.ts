@@ -1,12 +1,21 @@
 /**
  * Highlights of other programs as ours: W3C Web Annotations in JSON-LD, and the JSON
  * that Hypothesis exports (https://web.hypothes.is/help/exporting-and-importing-annotations-in-the-hypothesis-client/).
- * What has no quotation of a web page is left out. Pure.
+ * What has no quotation of a web page is left out, but for our own notes on entities. Pure.
  */
 import * as v from 'valibot'
 import { articleAddress } from './address'
 import { colors } from './colors'
-import { type Highlight, highlightSchema, type Notebook, type Page, pageSchema } from './schema'
+import {
+  type Highlight,
+  highlightSchema,
+  type Note,
+  type Notebook,
+  noteSchema,
+  type Page,
+  pageSchema,
+} from './schema'
+import { Skip, type Skipped, skippedFor } from './skipped'
 
 const some = <T extends v.GenericSchema>(schema: T) => v.fallback(v.optional(schema), undefined as never)
 const text = v.string()
@@ -35,6 +44,8 @@ const bodySchema = v.looseObject({
   source: some(v.looseObject({ id: some(text), label: some(text) })),
 })
 const targetSchema = v.looseObject({
+  id: some(text),
+  label: some(text),
   source: some(text),
   styleClass: some(text),
   selector: some(many(selectorSchema)),
@@ -84,24 +95,31 @@ const fileSchema = v.union([
 /** Undefined where the JSON is neither. `skipped`: one reason for each annotation that was left out. */
 export async function readForeign(
   json: unknown,
-): Promise<{ notebook: Notebook; skipped: string[] } | undefined> {
+): Promise<{ notebook: Notebook; skipped: Skipped[] } | undefined> {
   const file = v.safeParse(fileSchema, json)
   if (!file.success) return undefined
+  const notes: Note[] = []
   const highlights = new Map<string, Highlight>()
   const pages = new Map<string, Page>()
-  const skipped: string[] = []
+  const skipped: Skipped[] = []
   for (const [i, value] of file.output.entries()) {
     try {
-      const { highlight, page } = await taken(v.parse(annotationSchema, value))
+      const annotation = v.parse(annotationSchema, value)
+      const note = await noteOf(annotation)
+      if (note) {
+        notes.push(note)
+        continue
+      }
+      const { highlight, page } = await taken(annotation)
       highlights.set(highlight.id, highlight)
       pages.set(page.address, page)
     } catch (error) {
-      skipped.push(`annotation ${i + 1}: ${error instanceof Error ? error.message : String(error)}`)
+      skipped.push(skippedFor('annotation', i + 1, error))
     }
   }
   return {
     notebook: {
-      notes: [],
+      notes,
       highlights: [...highlights.values()],
       pages: [...pages.values()],
       corrections: [],
@@ -110,25 +128,55 @@ export async function readForeign(
   }
 }
 
-/** Throws with the reason where there is nothing to take. */
-async function taken(given: Annotation): Promise<{ highlight: Highlight; page: Page }> {
-  const [target] = given.target ?? []
-  const quote = target?.selector?.find(({ type, exact }) => type === 'TextQuoteSelector' && exact)
-  const uri = target?.source ?? given.uri
-  if (!quote?.exact) throw new Error('It has no quotation.')
-  if (!uri || !/^https?:/.test(uri) || !URL.canParse(uri)) throw new Error('It is of no web page.')
-  const source = articleAddress({ url: uri })
-  const position = target?.selector?.find(({ type }) => type === 'TextPositionSelector')
-  const start = position?.start ?? 0
+/** When it was made and changed, its id, and what its bodies say. */
+async function commonOf(given: Annotation, anew: unknown) {
   const created = momentOf(given.created) ?? new Date(0).toISOString()
-  const modified = momentOf(given.modified ?? given.updated) ?? created
   const bodies = given.body ?? []
   const tags = [
     ...(given.tags ?? []),
     ...bodies.filter((body) => body.purpose === 'tagging').map(({ value = '' }) => value),
   ]
+  return {
+    id: await stableId(given.id ?? JSON.stringify([anew, created])),
+    text:
+      given.text ??
+      bodies
+        .filter(({ purpose }) => purpose === undefined || purpose === 'commenting')
+        .map(({ value = '' }) => value)
+        .join('\n'),
+    tags: [...new Set(tags.map((tag) => tag.trim().slice(0, 100)).filter((tag) => tag !== ''))].slice(0, 50),
+    created,
+    modified: momentOf(given.modified ?? given.updated) ?? created,
+  }
+}
+
+/** Id of the entity that our own exports call so. */
+function entityOf(uri: string | undefined): string | undefined {
+  const id = /^urn:hashiyeh:entity:(.+)$/.exec(uri ?? '')?.[1]
+  return id && decodeURIComponent(id)
+}
+
+/** Our own note on an entity; undefined where it is of anything else. */
+async function noteOf(given: Annotation): Promise<Note | undefined> {
+  const [target] = given.target ?? []
+  const id = entityOf(target?.id)
+  if (id === undefined) return undefined
+  return v.parse(noteSchema, { ...(await commonOf(given, id)), entity: { id, name: target?.label ?? '' } })
+}
+
+/** Throws with the reason where there is nothing to take. */
+async function taken(given: Annotation): Promise<{ highlight: Highlight; page: Page }> {
+  const [target] = given.target ?? []
+  const quote = target?.selector?.find(({ type, exact }) => type === 'TextQuoteSelector' && exact)
+  const uri = target?.source ?? given.uri
+  if (!quote?.exact) throw new Skip('no-quotation')
+  if (!uri || !/^https?:/.test(uri) || !URL.canParse(uri)) throw new Skip('no-page')
+  const source = articleAddress({ url: uri })
+  const position = target?.selector?.find(({ type }) => type === 'TextPositionSelector')
+  const start = position?.start ?? 0
+  const { id, text, tags, created, modified } = await commonOf(given, [source, quote])
   const highlight = v.parse(highlightSchema, {
-    id: await stableId(given.id ?? JSON.stringify([source, quote, created])),
+    id,
     target: {
       source,
       selector: [
@@ -142,18 +190,11 @@ async function taken(given: Annotation): Promise<{ highlight: Highlight; page: P
       ],
     },
     color: colors.find((color) => color === target?.styleClass) ?? 'yellow',
-    note:
-      given.text ??
-      bodies
-        .filter(({ purpose }) => purpose === undefined || purpose === 'commenting')
-        .map(({ value = '' }) => value)
-        .join('\n'),
-    tags: [...new Set(tags.map((tag) => tag.trim().slice(0, 100)).filter((tag) => tag !== ''))].slice(0, 50),
-    entities: bodies.flatMap(({ purpose, source }) => {
-      const id = /^urn:hashiyeh:entity:(.+)$/.exec(source?.id ?? '')?.[1]
-      return purpose === 'identifying' && id
-        ? [{ id: decodeURIComponent(id), name: source?.label ?? '' }]
-        : []
+    note: text,
+    tags,
+    entities: (given.body ?? []).flatMap(({ purpose, source }) => {
+      const id = purpose === 'identifying' ? entityOf(source?.id) : undefined
+      return id ? [{ id, name: source?.label ?? '' }] : []
     }),
     created,
     modified,

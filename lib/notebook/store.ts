@@ -6,6 +6,7 @@ import Dexie, { type EntityTable, type Table } from 'dexie'
 import * as v from 'valibot'
 import type { CorrectionDraft, Mark, NoteDraft, Problem, SavedNote } from './answers'
 import { applyChange, type Change } from './change'
+import { type Merged, merge } from './merge'
 import {
   type Correction,
   correctionSchema,
@@ -231,26 +232,44 @@ export class NotebookStore extends Dexie {
   }
 
   everything(): Promise<Notebook> {
+    return this.#do(() => this.transaction('r', this.#tables, async () => await this.#read()))
+  }
+
+  /** Puts all of these back, in one transaction: all or nothing. Notes of the same entity must have the same id. */
+  putAll(notebook: Notebook): Promise<void> {
+    return this.#do(() => this.transaction('rw', this.#tables, async () => await this.#write(notebook)))
+  }
+
+  /** Takes in what of another notebook is new or newer than what stands at that moment, all or nothing. */
+  bringIn(incoming: Notebook): Promise<Merged['counts']> {
     return this.#do(() =>
-      this.transaction('r', this.notes, this.highlights, this.pages, this.corrections, async () => ({
-        notes: await this.notes.toArray(),
-        highlights: await this.highlights.toArray(),
-        pages: await this.pages.toArray(),
-        corrections: await this.corrections.toArray(),
-      })),
+      this.transaction('rw', this.#tables, async () => {
+        const { write, counts } = merge(await this.#read(), incoming)
+        await this.#write(write)
+        return counts
+      }),
     )
   }
 
-  /** Puts all of these back or in, in one transaction: all or nothing. Notes of the same entity must have the same id. */
-  putAll(notebook: Notebook): Promise<void> {
-    return this.#do(() =>
-      this.transaction('rw', this.notes, this.highlights, this.pages, this.corrections, async () => {
-        await put(this.notes, noteSchema, notebook.notes)
-        await put(this.highlights, highlightSchema, notebook.highlights)
-        await put(this.pages, pageSchema, notebook.pages)
-        await put(this.corrections, correctionSchema, notebook.corrections)
-      }),
-    )
+  // Within transactions whose functions are written `async`: by that Dexie knows to wait for them.
+  get #tables() {
+    return [this.notes, this.highlights, this.pages, this.corrections]
+  }
+
+  async #read(): Promise<Notebook> {
+    return {
+      notes: await this.notes.toArray(),
+      highlights: await this.highlights.toArray(),
+      pages: await this.pages.toArray(),
+      corrections: await this.corrections.toArray(),
+    }
+  }
+
+  async #write({ notes, highlights, pages, corrections }: Notebook): Promise<void> {
+    await put(this.notes, noteSchema, notes)
+    await put(this.highlights, highlightSchema, highlights)
+    await put(this.pages, pageSchema, pages)
+    await put(this.corrections, correctionSchema, corrections)
   }
 
   /**

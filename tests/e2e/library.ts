@@ -28,21 +28,26 @@ export function said(page: Tab): Promise<string> {
 }
 
 /** In the section of files: chooses a file of that text to import. */
-export async function give(page: Tab, name: string, text: string): Promise<void> {
+export function give(page: Tab, name: string, text: string): Promise<void> {
+  return giveBytes(page, new TextEncoder().encode(text), name)
+}
+
+export async function giveBytes(page: Tab, bytes: Uint8Array, name = 'x.json'): Promise<void> {
   await until('there is a field for a file', () =>
     page.evaluate(() => document.querySelector('input[type=file]') !== null),
   )
   await page.evaluate(
-    (name, text) => {
+    (name, encoded) => {
       const input = document.querySelector<HTMLInputElement>('input[type=file]')
       const files = new DataTransfer()
-      files.items.add(new File([text], name))
+      const bytes = Uint8Array.from(atob(encoded), (letter) => letter.charCodeAt(0))
+      files.items.add(new File([bytes], name))
       if (!input) throw new Error('There is no field for a file')
       input.files = files.files
       input.dispatchEvent(new Event('change', { bubbles: true }))
     },
     name,
-    text,
+    Buffer.from(bytes).toString('base64'),
   )
 }
 

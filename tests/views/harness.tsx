@@ -25,6 +25,8 @@ import type { Mark } from '../../lib/notebook/answers'
 import { readImport, writeBackup } from '../../lib/notebook/backup'
 import type { BackupState } from '../../lib/notebook/backup-plan'
 import { applyChange } from '../../lib/notebook/change'
+import { readExportChoices } from '../../lib/notebook/export/choices'
+import { merge } from '../../lib/notebook/merge'
 import type { Note, Notebook } from '../../lib/notebook/schema'
 import type { Settings } from '../../lib/settings'
 import { sampleNotebook, yearOfReading } from '../notebooks'
@@ -232,6 +234,7 @@ globalThis.harness = {
     }
     const all = () => (notebook && 'notes' in notebook ? notebook : sampleNotebook)
     let place = readPlace(hash)
+    let choices = readExportChoices(undefined)
     const draw = () =>
       render(
         <LibraryView
@@ -292,9 +295,26 @@ globalThis.harness = {
               corrections: [...all().corrections, ...corrections],
             })
           }}
+          bringIn={async (incoming) => {
+            const { write, counts } = merge(all(), incoming)
+            change({
+              notes: [...without(all().notes, write.notes), ...write.notes],
+              highlights: [...without(all().highlights, write.highlights), ...write.highlights],
+              pages: [...all().pages, ...write.pages],
+              corrections: [...all().corrections, ...write.corrections],
+            })
+            return counts
+          }}
           download={(fileName, mime, content) => {
             noted('download')(fileName, mime)
             this.files.set(fileName, new Blob([content], { type: mime }))
+          }}
+          exporting={{
+            choices,
+            onChoices: (next) => {
+              choices = next
+              draw()
+            },
           }}
           backup={{
             state: backup,

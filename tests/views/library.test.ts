@@ -141,8 +141,20 @@ it('shows a file before it is saved, of what is chosen', async () => {
   expect(await preview.inputValue()).not.toContain('irna.ir')
   await page.getByLabel('قالب').selectOption('csv')
   await expect.poll(() => preview.inputValue()).toContain('kind,quotation')
+  await page.getByLabel('جداکننده').selectOption('تب')
+  await expect.poll(() => preview.inputValue()).toContain('kind\tquotation')
   await page.getByRole('button', { name: 'ذخیرهٔ فایل' }).click()
-  expect((await called()).at(-1)).toEqual(['download', 'hashiyeh.csv', 'text/csv'])
+  expect((await called()).at(-1)).toEqual([
+    'download',
+    expect.stringMatching(/^hashiyeh-14[\d-]+\.csv$/),
+    'text/csv',
+  ])
+  // Each format keeps what was chosen for it.
+  await page.getByLabel('قالب').selectOption('html')
+  await page.frameLocator('iframe').getByRole('heading', { name: 'الهام علی‌اف' }).waitFor()
+  expect(await page.getByLabel('جداکننده').count()).toBe(0)
+  await page.getByLabel('قالب').selectOption('csv')
+  await expect.poll(() => preview.inputValue()).toContain('kind\tquotation')
 })
 
 it('says what a backup would bring before it brings it, and refuses what is none', async () => {
@@ -159,9 +171,13 @@ it('says what a backup would bring before it brings it, and refuses what is none
   await page.getByRole('alert').getByText('ناقص').waitFor()
   expect(await items()).toBe(0)
   await give(backup.replace('"yellow"', '"<b>"'))
-  await page.getByText('۴ تازه، ۰ نو‌تر از آنچه هست، ۰ بی‌تغییر، ۱ کنار گذاشته').waitFor()
+  await page.getByText('نشان‌ها: ۱ تازه', { exact: true }).waitFor()
+  await page.getByText('کنار گذاشته: ۱').click()
+  await page.getByText(/^نشان ۱ فایل: درست نیست \(color/).waitFor()
   expect(await items()).toBe(0)
   await page.getByRole('button', { name: 'وارد کن' }).click()
+  await page.getByText('وارد شد.').waitFor()
+  await page.getByText('یادداشت‌ها: ۱ تازه', { exact: true }).waitFor()
   await tab('نشان‌ها').click()
   await expect.poll(items).toBe(1)
 })

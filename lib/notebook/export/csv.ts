@@ -22,7 +22,8 @@ const columns = [
 
 type Row = Partial<Record<(typeof columns)[number], string>>
 
-export function csv(notebook: Notebook): string {
+/** @param delimiter between the cells: spreadsheets take the one of the system's language, and the tab. */
+export function csv(notebook: Notebook, delimiter = ','): string {
   const { pages, notes } = chaptersOf(notebook)
   const rows: Row[] = [
     ...pages.flatMap(({ page, highlights }) =>
@@ -52,5 +53,5 @@ export function csv(notebook: Notebook): string {
     })),
   ]
   const table = rows.map((row) => columns.map((column) => row[column] ?? ''))
-  return `\ufeff${Papa.unparse([[...columns], ...table], { escapeFormulae: true, newline: '\r\n' })}\r\n`
+  return `\ufeff${Papa.unparse([[...columns], ...table], { escapeFormulae: true, newline: '\r\n', delimiter })}\r\n`
 }
