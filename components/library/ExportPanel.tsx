@@ -128,7 +128,7 @@ export function ExportPanel({
         <textarea
           class="preview"
           readOnly
-          dir="auto"
+          dir={/^(markdown|text)/.test(id) ? 'auto' : 'ltr'}
           rows={12}
           aria-label={words.library.preview}
           value={seen.slice(0, SEEN)}

@@ -8,8 +8,8 @@ export function jalaliDay(day: string): string | undefined {
   return Number.isNaN(date.getTime()) ? undefined : jalali.format(date)
 }
 
-/** «۱۷ مهر ۱۴۰۲ (2023-10-09)» */
+/** «۱۷ مهر ۱۴۰۲ (2023-10-09)»; a left-to-right mark keeps the parts of the second in order among Persian words. */
 export function bothCalendars(day: string): string {
   const written = jalaliDay(day)
-  return written === undefined ? day : `${written} (${day.slice(0, 10)})`
+  return written === undefined ? day : `${written} (\u200e${day.slice(0, 10)})`
 }

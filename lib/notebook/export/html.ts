@@ -38,7 +38,7 @@ function ofHighlight({ target, color, note, tags }: Highlight): string {
 
 function ofPage({ page, highlights }: Chapter): string {
   const { title, site, address, published } = page
-  const day = published ? `، ${bothCalendars(published)}` : ''
+  const day = published ? `\u200f، ${bothCalendars(published)}` : ''
   return `<section><h2 dir="auto">${escaped(title)}</h2>
 <p class="source">${escaped(site)}${day}<br><a dir="ltr" href="${escaped(address)}">${escaped(address)}</a></p>
 ${highlights.map(ofHighlight).join('\n')}</section>`
