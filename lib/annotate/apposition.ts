@@ -15,11 +15,11 @@ export function isApposition(article: Article, role: RolePhrase): boolean {
   for (let from = Math.max(0, role.from - 3); from < role.from; from++) {
     if (setOff && article.at(from, [Sense.FullName]).some((hit) => hit.to === role.from)) return true
     // A given name of the base and a surname that is not in it.
-    if (from === role.from - 1 || !(setOff || isNoLink(article, from + 1, role.from))) continue
+    if (from === role.from - 1) continue
     const given = article
       .at(from, [Sense.GivenName])
       .some((hit) => (setOff || isOnlyName(article, hit)) && isGivenName(article, hit))
-    if (given) return true
+    if (given && (setOff || isNoLink(article, from + 1, role.from))) return true
   }
   return false
 }

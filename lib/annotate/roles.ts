@@ -359,15 +359,21 @@ const DEPUTY_REACH = 10
 
 /** What stands before a role is what a deputy of its holder is deputy for. */
 function ofDeputy(article: Article, at: number): boolean {
+  let deputy = at - 1
+  while (deputy > at - DEPUTY_REACH && !DEPUTIES.has(article.word(deputy))) deputy--
+  return deputy > at - DEPUTY_REACH && isOneName(article, deputy + 1, at)
+}
+
+/** Nothing in units `[from, to)` begins afresh, says or is a post: they may be the name of one field. */
+function isOneName(article: Article, from: number, to: number): boolean {
   const { words } = article
-  if (words.endingAt(at, Word.And)) return false
-  for (let i = at - 1; i >= 0 && i > at - DEPUTY_REACH; i--) {
-    if (DEPUTIES.has(article.word(i))) return true
+  if (words.endingAt(to, Word.And)) return false
+  for (let i = from; i < to; i++) {
     const ends = words.startingAt(i, Word.Links) !== undefined || words.startingAt(i, Word.Says) !== undefined
     if ((ends && !words.startingAt(i, Word.And)) || article.at(i, HEAD_KINDS).length > 0) return false
     if (!adjoins(article, i) && !/^\s*[،,]\s*$/.test(article.between(i))) return false
   }
-  return false
+  return true
 }
 
 const DEPUTIES = new Set(list('معاون، معاونت، مدیرکل، مشاور'))
