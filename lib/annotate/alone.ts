@@ -36,7 +36,10 @@ export function aloneCandidate(
   evidence: SurnameEvidence,
 ): { score: number; evidence: Evidence } | undefined {
   const { title } = beside
-  if (speaksOfLateNamesake(article, person, hit, beside, evidence) || isInNameList(article, hit))
+  if (
+    speaksOfLateNamesake(article, person, hit, beside, evidence) ||
+    isInNameList(article, hit, isOfHome(article, person))
+  )
     return undefined
   if (isPartOfAnother(article, hit, title)) return undefined
   if (title && MILITARY.test(article.word(title.from)) && !isSoldier(article, person)) return undefined
@@ -116,6 +119,10 @@ const OFFICES = new Set(
     'رئیس، رییس، مدیر، مدیرکل، فرمانده، معاون، استاندار، فرماندار، دادستان، دبیر، دبیرکل، سرپرست، شهردار، بخشدار، رییس‌کل',
   ),
 )
+
+function isOfHome({ home, lexicon }: Article, person: number): boolean {
+  return home !== undefined && lexicon.areasOf(person).has(home)
+}
 
 const MILITARY = /^(سردار|سرلشکر|سرتیپ|سپهبد|دریادار|دریابان|سرهنگ|ژنرال|امیر)/
 const SOLDIERS = new Set(['military-commander', 'armed-forces-chief', 'defence-minister'])

@@ -135,6 +135,15 @@ export const RULES: ReadonlyMap<string, Rule> = new Map(
       ['اسرائیل', (c) => !before(c, set('بنی'))],
       // Erling Haaland, a syndrome.
       ['هالند', (c) => before(c, COUNTRY_CUES) || !c.article.arena],
+      // «پارسی‌گویان»: those who speak it.
+      [
+        'گویان',
+        (c) =>
+          c.afterRole ||
+          c.inList ||
+          before(c, COUNTRY_CUES) ||
+          (before(c, PREPOSITIONS) && !after(c, set('فیلم'))),
+      ],
       // «سی‌ام», its joint lost, and the initials of a reporter.
       ['سیام', (c) => c.afterRole || before(c, COUNTRY_CUES)],
       // Elements of a city, of a song.
@@ -146,7 +155,7 @@ export const RULES: ReadonlyMap<string, Rule> = new Map(
           !after(c, set('ها', 'های', 'هایی', 'شهری', 'نوروزی', 'گرافیکی', 'حجمی', 'یادبود', 'و')),
       ],
       ['سوییس', (c) => !(after(c, AND) && after(c, set('کالباس'), 1))],
-      ['پرتغال', (c) => !FRUIT.test(sentenceOf(c))],
+      ['پرتغال', (c) => !before(c, set('جنگل')) && !FRUIT.test(sentenceOf(c))],
       // El Salvador written short; Allende and Dalí.
       ['سالوادور', (c) => c.afterRole || c.inList || before(c, COUNTRY_CUES) || before(c, PREPOSITIONS)],
       ['سوریا', (c) => c.afterRole || c.inList || !adjoins(c.article, c.span.from) || before(c, LINKS)],
@@ -160,7 +169,13 @@ export const RULES: ReadonlyMap<string, Rule> = new Map(
         notBefore('فلسطین', 'فلسطینی'),
       ]),
       ['چاینا', notBefore('استریت', 'دیلی', 'مورنینگ')],
-      ['هند', (c) => !after(c, set('شرقی', 'غربی')) && !before(c, set('جوز', 'گردوی'))],
+      [
+        'هند',
+        (c) =>
+          !(after(c, AND) && after(c, set('اروپایی', 'ایرانی', 'آریایی'), 1)) &&
+          !after(c, set('شرقی', 'غربی')) &&
+          !before(c, set('جوز', 'گردوی')),
+      ],
       // Two states of one river; the text says which by its capital.
       [
         'کنگو',

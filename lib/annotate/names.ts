@@ -1,13 +1,21 @@
 /** Full names as the base has them. */
 import { Sense } from '../knowledge/form-index'
 import { postsOn } from '../knowledge/graph'
-import { type Article, adjoins, firstAfter, lettersIn, type SenseHit, type Span } from './article'
+import {
+  type Article,
+  adjoins,
+  adjoinsLoosely,
+  firstAfter,
+  lettersIn,
+  type SenseHit,
+  type Span,
+} from './article'
 import { type Beside, besideName, isContinued, type RoleEnds } from './beside'
 import { isGivenName } from './given'
 import { hasOtherJob } from './jobs'
 import type { PersonMention } from './people.types'
 import type { RolePhrase } from './roles'
-import { Word, type WordKind } from './words/kinds'
+import { list, Word, type WordKind } from './words/kinds'
 
 /** Longest full names that do not overlap; the persons of each are candidates. */
 export function spotFullNames(article: Article): SenseHit[] {
@@ -102,6 +110,8 @@ function fullNameScore(
   if (lexicon.graph.personBetterKnown[person]) return 0.2
   const isOfHome = article.home !== undefined && lexicon.areasOf(person).has(article.home)
   if (hasOtherJob(article, hit, isOfHome, beside.title?.distinguished === true)) return 0.25
+  // «سیدمحمد حسینی مدیرعامل انجمن موسیقی»: no minister is called so.
+  if (isOfHome && isManager(article, hit.to) && isInOffice(article, person, day)) return 0.3
   if (!atHomeHere(article, person, named)) {
     const given = givenNamesIn(article, hit)
     if (given === 1 || (given === 2 && !isInOffice(article, person, day))) return 0.3
@@ -154,6 +164,13 @@ function givenNamesIn(article: Article, hit: SenseHit): number {
     ? 2
     : 0
 }
+
+/** «مدیرعامل» and the like right behind a name. */
+function isManager(article: Article, at: number): boolean {
+  return adjoinsLoosely(article, at) && MANAGERS.has(article.word(at))
+}
+
+const MANAGERS = new Set(list('مدیرعامل، مدیر، سرپرست، آهنگساز، کارگردان، تهیه‌کننده، بازیگر، خواننده'))
 
 /** The person is of the page's own country, or of one the text names. */
 function atHomeHere({ lexicon, home }: Article, person: number, named: ReadonlySet<number>): boolean {

@@ -2,6 +2,7 @@
 import { Sense } from '../knowledge/form-index'
 import { type Article, adjoins, lettersIn, type SenseHit } from './article'
 import type { Beside } from './beside'
+import { isGivenName } from './given'
 import { Word } from './words/kinds'
 
 /** Fewer letters are a word more often than a surname. */
@@ -17,6 +18,10 @@ export function isPartOfAnother(article: Article, { from, to }: SenseHit, title:
         .at(from - 1, names)
         .some((hit) => hit.to === from && lettersIn(article, hit) >= NAME_LETTERS && isTitled(article, hit))
     )
+  // «هومن حاجی عبداللهی»
+  if (adjoins(article, title.from))
+    for (const given of article.at(title.from - 1, [Sense.GivenName]))
+      if (given.to === title.from && isGivenName(article, given)) return true
   return (
     adjoins(article, to) &&
     article.words.startingAt(to, Word.Says) === undefined &&
@@ -29,13 +34,13 @@ function isTitled(article: Article, { from }: SenseHit): boolean {
 }
 
 /** «محسن بیگدلی، حکیم منصوری، …»: in a list of names the word or two before a surname are another's given name. */
-export function isInNameList(article: Article, { from, to }: SenseHit): boolean {
+export function isInNameList(article: Article, { from, to }: SenseHit, ofHome: boolean): boolean {
   const { words } = article
   const comma = (i: number) => /^\s*[،,]\s*$/.test(article.between(i))
   return (
     adjoins(article, from) &&
     (comma(from - 1) || (adjoins(article, from - 1) && comma(from - 2))) &&
-    comma(to) &&
+    (comma(to) || (ofHome && adjoins(article, to) && words.startingAt(to, Word.And) !== undefined)) &&
     !words.endingAt(from, Word.OfPerson) &&
     !words.endingAt(from, Word.Links) &&
     !words.endingAt(from, Word.Title)
