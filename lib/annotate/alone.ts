@@ -212,7 +212,10 @@ function pastLeaderScore(
   const isKnownHere = article.home !== undefined && areas.has(article.home)
   return !ordinary &&
     !title &&
-    (isKnownHere || onStage(article, areas)) &&
+    // «کرزی» in a text of Kabul: nobody else in the base is called so.
+    (isKnownHere ||
+      onStage(article, areas) ||
+      (isOnlyBearer(article, hit) && [...areas].some((a) => named.has(a)))) &&
     isOnlyHolder(article, person, hit, day)
     ? 0.6
     : 0
@@ -254,6 +257,11 @@ function isSubject({ words }: Article, hit: SenseHit): boolean {
   return (
     words.startingAt(hit.to, Word.Says) !== undefined || words.startingAt(hit.to, Word.Links) !== undefined
   )
+}
+
+/** Nobody else in the base bears the surname, and it is not too short to be another's. */
+function isOnlyBearer(article: Article, hit: SenseHit): boolean {
+  return hit.targets.length === 1 && lettersIn(article, hit) > ALONE_MIN_LETTERS
 }
 
 function isOnlyHolder(article: Article, person: number, hit: SenseHit, day: number): boolean {

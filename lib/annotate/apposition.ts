@@ -2,7 +2,7 @@
 import { Sense } from '../knowledge/form-index'
 import { AREA_KINDS, type Article, adjoins, type SenseHit } from './article'
 import { isGivenName } from './given'
-import type { RolePhrase } from './roles'
+import type { RolePhrase } from './roles.types'
 import { isHonoured } from './the-dead'
 import { Word } from './words/kinds'
 

@@ -1,7 +1,7 @@
 /** What stands right beside a name: roles, titles, words that make it a street or a player. */
 import { foldLetters } from '../text/fold'
 import { type Article, adjoins, adjoinsLoosely, type Span } from './article'
-import type { RolePhrase } from './roles'
+import type { RolePhrase } from './roles.types'
 import { isBlessed, isOfTheDead } from './the-dead'
 import { Rank, Word } from './words/kinds'
 

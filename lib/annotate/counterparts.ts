@@ -1,7 +1,7 @@
 /** «همتای ترک خود»: somebody's counterpart in another country. */
 import type { AreaMention } from './areas'
 import { type Article, adjoins } from './article'
-import type { RolePhrase } from './roles'
+import type { RolePhrase } from './roles.types'
 import { Word } from './words/kinds'
 
 /**

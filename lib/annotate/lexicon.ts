@@ -22,6 +22,8 @@ export interface Lexicon {
   areasOf(person: number): ReadonlySet<number>
   areaIndex(id: string): number | undefined
   isNearWord(hash: number): boolean
+  /** Types whose words are `letters`, folded and without joints: «وزیردفاع». */
+  typesCalled(letters: string): readonly number[]
   /** The post is one of a constituency or province, and means nothing without it. */
   isRegional(post: number): boolean
   /** Kinds of sense each form has: bit k for `Sense` k. */
@@ -74,6 +76,7 @@ export function openLexicon(pack: Pack): Lexicon {
     }
     formKinds[form] = kinds
   }
+  let called: ReadonlyMap<string, readonly number[]> | undefined
   const envoys = new Map<number, readonly number[]>()
   for (const [owner, posts] of byOwner)
     if (posts.some((post) => graph.postTo[post] !== NONE)) envoys.set(owner, posts)
@@ -86,6 +89,10 @@ export function openLexicon(pack: Pack): Lexicon {
     forms,
     graph,
     formKinds,
+    typesCalled: (letters) => {
+      called ??= typesByLetters(forms)
+      return called.get(letters) ?? []
+    },
     isRegional: (post) => graph.postTypes.regional[graph.postType[post]!]!,
     postsOf: (type, owner) => byOwner.get(key(type, owner)) ?? [],
     accredited: (type, area, to) =>
@@ -103,6 +110,18 @@ export function openLexicon(pack: Pack): Lexicon {
     areaIndex: (id) => areaIndex.get(id),
     isNearWord: (hash) => holds(graph.nearWords, hash),
   }
+}
+
+/** Types of posts by the letters of their words. */
+function typesByLetters(forms: FormIndex): ReadonlyMap<string, readonly number[]> {
+  const types = new Map<string, readonly number[]>()
+  for (let form = 0; form < forms.formOrdinary.length; form++) {
+    const named = sensesOf(forms, form, Sense.PostType)
+    if (named.length === 0) continue
+    const letters = forms.formLetters.subarray(forms.formFirst[form]!, forms.formFirst[form + 1]!)
+    types.set(String.fromCharCode(...letters), named)
+  }
+  return types
 }
 
 /** What a person held, in sum. Read when first asked for: a text names few of all persons. */

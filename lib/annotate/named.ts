@@ -3,7 +3,7 @@ import { Sense } from '../knowledge/form-index'
 import { holdersOn, membersOf, postsOn } from '../knowledge/graph'
 import { type Article, firstAfter, type SenseHit } from './article'
 import type { PersonMention } from './people.types'
-import type { RolePhrase } from './roles'
+import type { RolePhrase } from './roles.types'
 
 interface Named {
   hits: readonly SenseHit[]

@@ -14,7 +14,8 @@ import { type Beside, besideName, isContinued, type RoleEnds } from './beside'
 import { isGivenName } from './given'
 import { hasOtherJob } from './jobs'
 import type { PersonMention } from './people.types'
-import type { RolePhrase } from './roles'
+import type { RolePhrase } from './roles.types'
+import { isHoly } from './the-dead'
 import { list, Word, type WordKind } from './words/kinds'
 
 /** Longest full names that do not overlap; the persons of each are candidates. */
@@ -40,7 +41,13 @@ export function linkFullNames(
   for (const hit of hits) {
     const span = withSeyed(article, hit)
     const beside = besideName(article, span, roles)
-    if (beside.notOfficial || isContinued(article, span) || givenNameBefore(article, span)) continue
+    if (
+      beside.notOfficial ||
+      isHoly(article, span.to) ||
+      isContinued(article, span) ||
+      givenNameBefore(article, span)
+    )
+      continue
     const ranked = hit.targets
       .map((person) => ({ person, score: fullNameScore(article, person, hit, beside, named, day) }))
       .sort((a, b) => b.score - a.score)
@@ -114,7 +121,9 @@ function fullNameScore(
   if (isOfHome && isManager(article, hit.to) && isInOffice(article, person, day)) return 0.3
   if (!atHomeHere(article, person, named)) {
     const given = givenNamesIn(article, hit)
-    if (given === 1 || (given === 2 && !isInOffice(article, person, day))) return 0.3
+    // «اشرف غنی»: who led a state is known by two given names, from his first post on.
+    const leader = lexicon.bestRank(person) <= 2 && day !== undefined && day >= lexicon.career(person)[0]
+    if (given === 1 || (given === 2 && !leader && !isInOffice(article, person, day))) return 0.3
   }
   const rank = lexicon.bestRank(person)
   const [first, last] = lexicon.career(person)

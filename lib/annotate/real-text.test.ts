@@ -98,6 +98,14 @@ describe('a full name', () => {
       ['قاسم سلیمانی = qasem-soleimani'],
     ],
     [
+      'of two given names is a leader’s, from his first post on',
+      'عبدالله عبدالله گفت که اشرف غنی باید پاسخ دهد.',
+      '2023-08-20',
+      ['عبدالله عبدالله = abdullah-abdullah', 'اشرف غنی = ashraf-ghani'],
+    ],
+    ['of the Prophet is his', 'میلاد حضرت محمد مصطفی (ص) در فلسطین', '2024-09-20', []],
+    ['of a manager is not that of a vice-president', 'سیدمحمد حسینی مدیرعامل انجمن گفت.', '2023-11-16', []],
+    [
       'of a jurist of the Guardian Council is no guard’s',
       'عباسعلی کدخدایی، عضو حقوقدان شورای نگهبان، گفت.',
       '2023-11-16',
@@ -140,6 +148,12 @@ describe('a role', () => {
       'سخنگوی قوه قضاییه در ۲۵ آبان ۱۴۰۰ از پرونده گفت.',
       '2023-11-16',
       ['سخنگوی قوه قضاییه = zabihollah-khodaeian'],
+    ],
+    [
+      'of two ministries is their ministers’',
+      'وزرای خارجه و دفاع روسیه آمدند.',
+      '2017-03-09',
+      ['وزرای خارجه و دفاع روسیه = sergey-lavrov+sergei-shoigu'],
     ],
     [
       'is of the numbered government it says',
@@ -221,6 +235,8 @@ describe('no country', () => {
     'سیب و پرتغال و نارنگی گران شد.',
     'سوییس و کالباس تقلبی کشف شد.',
     'ته چین مادربزرگ',
+    'پارسی‌گویان جهان',
+    'زبان‌های هند و اروپایی',
     'اما ایران نژاد خوب بازی کرد.',
     'باشگاه و تیم فوتبال، مربی، بازیکن و مهاجم: هالند گل زد و موناکو باخت.',
   ])('%s', (text) => {
@@ -233,6 +249,10 @@ describe('no country', () => {
       'مالی = ML',
     ])
     expect(countries('سفیر رفت. در مالی که می‌خرند دقت کنند.', '2023-11-16')).toEqual([])
+  })
+
+  it('but the country whose films they are', () => {
+    expect(countries('هفته فیلم مکزیک', '2023-11-16')).toEqual(['مکزیک = MX'])
   })
 
   it('hides behind a word that makes a surname elsewhere', () => {

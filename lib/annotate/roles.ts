@@ -4,95 +4,18 @@
  * reads which posts a phrase means; who held them is asked in `holders.ts`.
  */
 
-import { Sense, type SenseKind } from '../knowledge/form-index'
+import { Sense } from '../knowledge/form-index'
 import { NONE } from '../knowledge/graph'
 import type { AreaMention } from './areas'
-import { type Article, adjoins, firstAfter, type SenseHit, type Span } from './article'
+import { type Article, adjoins, firstAfter } from './article'
 import { readFocus } from './focus'
-import {
-  isGovernment,
-  leadersFollowing,
-  ofAnotherGovernment,
-  type Term,
-  termAt,
-  termFollowing,
-} from './governments'
+import { isGovernment, leadersFollowing, ofAnotherGovernment, termAt, termFollowing } from './governments'
+import { type Head, ownedByOther, postsFor, readModifiers } from './heads'
 import { goesOnElsewhere, isNotHome, isOfCompany, isProvincial } from './not-home'
-import { accreditation, type OwnedBy, ownerAcross, readOwner, skipCountryWord } from './owners'
-import { list, Modifier, Word } from './words/kinds'
-
-export interface RolePhrase extends Span {
-  /** Posts meant, one list for each person named: two lists in «رئیس‌جمهور و وزیر خارجه X». */
-  seats: number[][]
-  /** `Modifier` of the phrase, 0 if it has none. */
-  modifier: number
-  /** How the country is known. */
-  owner: OwnedBy
-  area?: number
-  /** «وزیر خارجه دولت روحانی»: persons whose government it may be. */
-  underLeaders?: readonly number[]
-  /** «وزیر ارشاد دولت سیزدهم»: days of that government. */
-  term?: Term
-  /** First day of which the phrase may speak. */
-  since?: number
-  /** Where the country is only that in focus: the page's own country's posts of the name. */
-  homeSeat?: number[]
-  /** The phrase belongs to somebody else's title: «مشاور رئیس‌جمهور». */
-  inner: boolean
-}
-
-/** A post's words before the country is known. */
-interface Head extends Span {
-  types: number[]
-  posts: number[]
-  plural: boolean
-  modifier: number
-}
-
-const HEAD_KINDS: readonly SenseKind[] = [
-  Sense.Post,
-  Sense.PostType,
-  Sense.PostTypePlural,
-  Sense.PostTypeActing,
-]
-
-export function findHeads(article: Article): Head[] {
-  const heads: Head[] = []
-  let free = 0
-  for (const hit of article.all(HEAD_KINDS)) {
-    const last = heads.at(-1)
-    if (last && hit.from === last.from && hit.to === last.to) addSense(last, hit)
-    else if (hit.from >= free) {
-      const head: Head = { from: hit.from, to: hit.to, types: [], posts: [], plural: false, modifier: 0 }
-      addSense(head, hit)
-      head.modifier = modifierInside(article, head)
-      heads.push(head)
-      free = hit.to
-    }
-  }
-  return heads
-}
-
-function addSense(head: Head, hit: SenseHit) {
-  if (hit.kind === Sense.Post) head.posts.push(...hit.targets)
-  else head.types.push(...hit.targets)
-  if (hit.kind === Sense.PostTypePlural) head.plural = true
-  if (hit.kind === Sense.PostTypeActing) head.modifier = Modifier.Acting
-}
-
-function modifierInside(article: Article, head: Head): number {
-  if (head.modifier) return head.modifier
-  for (let i = head.from + 1; i < head.to; i++) {
-    const modifier = article.words.startingAt(i, Word.Modifier)
-    if (modifier) return modifier.value
-  }
-  return 0
-}
-
-/** Units at which a role's own words end (after «سابق» and the like), where a country may follow. */
-export function headEnds(article: Article, heads: readonly Head[]): Set<number> {
-  return new Set(heads.map((head) => readModifiers(article, head.to).to))
-}
+import { accreditation, ownerAcross, readOwner } from './owners'
+import type { RolePhrase } from './roles.types'
+import { coordinated, pluralRole } from './roles-of-many'
+import { Word } from './words/kinds'
 
 export function findRoles(
   article: Article,
@@ -129,63 +52,6 @@ function isCounted(article: Article, at: number, taken: (i: number) => boolean):
       article.words.endingAt(at, Word.Count) !== undefined ||
       article.word(at - 1).endsWith('ترین'))
   )
-}
-
-/** «رئیس‌جمهور و وزیر خارجه آذربایجان»: the country at the end serves both, if it has both posts. */
-function coordinated(
-  article: Article,
-  head: Head,
-  headAt: ReadonlyMap<number, Head>,
-  areaAt: ReadonlyMap<number, AreaMention>,
-  areas: readonly AreaMention[],
-): RolePhrase | undefined {
-  if (head.plural || head.types.length === 0) return undefined
-  const joined = [head]
-  let at = readModifiers(article, head.to).to
-  for (;;) {
-    const and = adjoins(article, at) ? article.words.startingAt(at, Word.And) : undefined
-    const comma = /^\s*[،,]\s*$/.test(article.between(at))
-    const next = headAt.get(and ? and.to : comma ? at : -1)
-    if (!next || next.plural || next.types.length === 0) break
-    joined.push(next)
-    at = readModifiers(article, next.to).to
-  }
-  if (joined.length < 2) return undefined
-  const owner = readOwner(article, at, areaAt, areas)
-  if (owner?.area === undefined) return undefined
-  const seats = joined.map((one) => postsFor(article, one, owner))
-  if (seats.some((posts) => posts.length === 0)) return undefined
-  return {
-    from: head.from,
-    to: owner.to,
-    seats,
-    modifier: head.modifier,
-    owner: owner.how,
-    area: owner.area,
-    inner: ownedByOther(article, head.from),
-  }
-}
-
-/** «وزرای خارجه ایران، روسیه و ترکیه»: one person for each country. */
-function pluralRole(
-  article: Article,
-  head: Head,
-  areaAt: ReadonlyMap<number, AreaMention>,
-): RolePhrase | undefined {
-  const seats: number[][] = []
-  let to = head.to
-  let at = adjoins(article, head.to) ? skipCountryWord(article, head.to) : -1
-  for (;;) {
-    const area = areaAt.get(at)
-    if (!area || area.kind === 'metonym') break
-    seats.push(postsFor(article, head, { area: area.area }))
-    to = area.to
-    const and = adjoins(article, to) ? article.words.startingAt(to, Word.And) : undefined
-    at = and ? and.to : /^\s*[،,]\s*$/.test(article.between(to)) ? to : -1
-  }
-  return seats.length >= 2 && seats.every((posts) => posts.length > 0)
-    ? { from: head.from, to, seats, modifier: head.modifier, owner: 'stated', inner: false }
-    : undefined
 }
 
 function singleRole(
@@ -317,63 +183,3 @@ function readConstituency(
   const posts = hit?.targets.filter((post) => head.types.includes(graph.postType[post]!)) ?? []
   return hit && posts.length > 0 ? { to: hit.to, seats: [posts], area: graph.postArea[posts[0]!] } : undefined
 }
-
-function postsFor(article: Article, head: Head, owner: { area?: number; organization?: number }): number[] {
-  const { graph } = article.lexicon
-  const own = head.posts.filter((post) => owner.area !== undefined && graph.postArea[post] === owner.area)
-  if (own.length > 0) return own
-  for (const type of head.types) {
-    const posts = article.lexicon.postsOf(type, owner)
-    if (posts.length > 0) return [...posts]
-  }
-  return []
-}
-
-/** Reads «سابق», «وقت», «جدید» from unit `at` on. */
-function readModifiers(article: Article, at: number): { to: number; value: number; scorned: boolean } {
-  let to = at
-  let value = 0
-  let scorned = false
-  while (adjoins(article, to)) {
-    const scorn = article.words.startingAt(to, Word.Scorn)
-    if (scorn) {
-      to = scorn.to
-      scorned = true
-      continue
-    }
-    const modifier = article.words.startingAt(to, Word.Modifier)
-    if (!modifier) break
-    if (modifier.value !== Modifier.Present) value = modifier.value
-    to = modifier.to
-  }
-  return { to, value, scorned }
-}
-
-function ownedByOther(article: Article, at: number): boolean {
-  if (!adjoins(article, at)) return false
-  return article.words.endingAt(at, Word.RoleOwner) !== undefined || ofDeputy(article, at)
-}
-
-/** Units back to «معاون» in «معاون آموزش، پژوهش و فناوری اطلاعات وزیر نیرو». */
-const DEPUTY_REACH = 10
-
-/** What stands before a role is what a deputy of its holder is deputy for. */
-function ofDeputy(article: Article, at: number): boolean {
-  let deputy = at - 1
-  while (deputy > at - DEPUTY_REACH && !DEPUTIES.has(article.word(deputy))) deputy--
-  return deputy > at - DEPUTY_REACH && isOneName(article, deputy + 1, at)
-}
-
-/** Nothing in units `[from, to)` begins afresh, says or is a post: they may be the name of one field. */
-function isOneName(article: Article, from: number, to: number): boolean {
-  const { words } = article
-  if (words.endingAt(to, Word.And)) return false
-  for (let i = from; i < to; i++) {
-    const ends = words.startingAt(i, Word.Links) !== undefined || words.startingAt(i, Word.Says) !== undefined
-    if ((ends && !words.startingAt(i, Word.And)) || article.at(i, HEAD_KINDS).length > 0) return false
-    if (!adjoins(article, i) && !/^\s*[،,]\s*$/.test(article.between(i))) return false
-  }
-  return true
-}
-
-const DEPUTIES = new Set(list('معاون، معاونت، مدیرکل، مشاور'))

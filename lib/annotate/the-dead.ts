@@ -19,6 +19,13 @@ export function isHonoured(article: Article, at: number): boolean {
   return /^\s*[(«]\s*$/.test(article.between(at)) && HONOURS.has(article.word(at))
 }
 
+/** «(ص)», «(ع)», «(س)»: behind the names of the Prophet and his house. */
+const HOLY = new Set(['ص', 'ع', 'س', 'عج', 'صلی', 'علیه', 'علیها', 'علیهم', 'سلام'].map(foldLetters))
+
+export function isHoly(article: Article, at: number): boolean {
+  return /^\s*\(\s*$/.test(article.between(at)) && HOLY.has(article.word(at))
+}
+
 /** «تشییع پیکر رهبر انقلاب»: at unit `at` stands one who is no longer in office. */
 export function isOfTheDead(article: Article, at: number): boolean {
   return adjoins(article, at) && OF_THE_DEAD.has(article.word(at - 1))

@@ -2,7 +2,7 @@
 import { membersOf, NONE } from '../knowledge/graph'
 import type { RoleHolders } from './holders'
 import type { Lexicon } from './lexicon'
-import type { RolePhrase } from './roles'
+import type { RolePhrase } from './roles.types'
 
 /** Share of the leader's time that the one holder must have been in office: else the base may not know another. */
 const LEAST_SHARE = 0.7
