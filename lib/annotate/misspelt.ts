@@ -106,7 +106,7 @@ function closestSurname(
 const VOWELS = /[اآویهئءع]/g
 
 /** «گروسی» and «گراسی»: nothing but vowels is written otherwise. */
-function sameConsonants(one: string, other: string): boolean {
+export function sameConsonants(one: string, other: string): boolean {
   const consonants = one.replace(VOWELS, '')
   return consonants.length >= 2 && consonants === other.replace(VOWELS, '')
 }
@@ -179,7 +179,7 @@ const ARABIC_NAMES = [
   .join(' ')
   .split(' ')
 
-function bearsArabicName({ lexicon }: Article, person: number): boolean {
+export function bearsArabicName({ lexicon }: Article, person: number): boolean {
   const areas = lexicon.areasOf(person)
   return ARABIC_NAMES.some((id) => areas.has(lexicon.areaIndex(id) ?? -1))
 }
@@ -219,11 +219,11 @@ export function linkRespeltSurnames(
   return mentions
 }
 
-function familiesOf(article: Article, person: number): string[] {
+export function familiesOf(article: Article, person: number): string[] {
   return partsOf(article, person, Sense.FamilyName)
 }
 
-function givenNamesOf(article: Article, person: number): string[] {
+export function givenNamesOf(article: Article, person: number): string[] {
   return partsOf(article, person, Sense.GivenName)
 }
 
