@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { keepAddedSites } from '../lib/added-sites'
 import { annotate } from '../lib/annotate/annotate'
+import { offersIn } from '../lib/annotate/offers'
 import { backupReminder, keepBackups } from '../lib/auto-backup'
 import { cardOf, namesOf } from '../lib/knowledge/cards'
 import { findByName, namedIn } from '../lib/knowledge/find'
@@ -100,6 +101,10 @@ export default defineBackground(() => {
         const { lexicon } = await library.open()
         const annotation = annotate(text, lexicon, { date: published, homeArea, known })
         return correct(text, annotation, await said, (id, day) => namedIn(lexicon.graph, id, day))
+      }
+      case 'offers': {
+        const { lexicon } = await library.open()
+        return offersIn(request.text, lexicon, { homeArea: request.homeArea, date: request.published })
       }
       case 'card': {
         const { pack, store } = await library.open()

@@ -5,6 +5,7 @@
  * worker may have died since the last one.
  */
 import * as v from 'valibot'
+import type { Offer } from './annotate/offers'
 import type { Annotation } from './annotate/types'
 import type { AreaRef, CardData, FoundEntity } from './knowledge/cards.types'
 import type { ThenAndNow } from './knowledge/then-and-now'
@@ -38,6 +39,13 @@ export const requestSchema = v.variant('type', [
     known: v.optional(v.pipe(v.array(v.string()), v.maxLength(2_000)), []),
     /** Whose corrections hold; an address that is none must not leave a page without marks. */
     page: v.fallback(v.optional(pageAddresses), undefined),
+  }),
+  /** Officials of a text whom the base does not know; for the side panel. */
+  v.strictObject({
+    type: v.literal('offers'),
+    text: v.pipe(v.string(), v.maxLength(2_000_000)),
+    published: v.optional(day),
+    homeArea: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
   }),
   /** The card of an entity (`Mention.entity`, or an id on another card) on a day. */
   v.strictObject({
@@ -142,6 +150,7 @@ export type KnowledgeState =
 export interface Replies {
   annotate: Annotation
   card: CardData | null
+  offers: Offer[]
   names: AreaRef[]
   'then-and-now': ThenAndNow
   'load-card': true

@@ -4,6 +4,7 @@
  * Checked on arrival, on both sides.
  */
 import * as v from 'valibot'
+import { selectorSchema } from './notebook/selectors'
 
 export const PANEL_PORT = 'panel'
 
@@ -50,8 +51,21 @@ const contentSchema = v.strictObject({
 /** Where something is named, as a piece of the text with what stands around it. */
 const occurrenceSchema = v.strictObject({ before: v.string(), words: v.string(), after: v.string() })
 
+/** An official of the page whom the base does not know. */
+const offeredSchema = v.strictObject({
+  name: v.string(),
+  role: v.string(),
+  post: v.optional(v.string()),
+  area: v.optional(v.string()),
+  quotation: v.string(),
+  selector: selectorSchema,
+  /** Day of his article. */
+  day: v.optional(day),
+})
+
 const saidByPage = v.variant('type', [
   contentSchema,
+  v.strictObject({ type: v.literal('offers'), offers: v.array(offeredSchema) }),
   v.strictObject({
     type: v.literal('occurrences'),
     id: v.string(),
@@ -64,11 +78,16 @@ const askedByPanel = v.variant('type', [
   v.strictObject({ type: v.literal('watch'), id: v.optional(v.string()) }),
   /** Show the nth mention of an entity, from 0. */
   v.strictObject({ type: v.literal('show-mention'), id: v.string(), nth: count }),
+  /** Officials whom the base does not know, now and whenever the text changes. */
+  v.strictObject({ type: v.literal('offers') }),
+  /** Show the nth of them, from 0. */
+  v.strictObject({ type: v.literal('show-offer'), nth: count }),
   v.strictObject({ type: v.literal('show-highlight'), id: v.string() }),
 ])
 
 export type Named = v.InferOutput<typeof namedSchema>
 export type PageContent = v.InferOutput<typeof contentSchema>
+export type Offered = v.InferOutput<typeof offeredSchema>
 export type Occurrence = v.InferOutput<typeof occurrenceSchema>
 export type SaidByPage = v.InferOutput<typeof saidByPage>
 export type AskedByPanel = v.InferOutput<typeof askedByPanel>

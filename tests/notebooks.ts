@@ -1,7 +1,7 @@
 /** Notebooks of any content, and one to look at. */
 import fc from 'fast-check'
 import { colors } from '../lib/notebook/colors'
-import type { Correction, Highlight, Note, Notebook, Page } from '../lib/notebook/schema'
+import type { Correction, Highlight, Note, Notebook, Page, Suggestion } from '../lib/notebook/schema'
 import { scopes } from '../lib/notebook/scopes'
 import { foldLetters } from '../lib/text/fold'
 
@@ -80,11 +80,32 @@ const correction: fc.Arbitrary<Correction> = fc.record(
   { requiredKeys: ['id', 'scope', 'target', 'surface', 'linked', 'verdict', 'created', 'modified'] },
 )
 
+export const suggestion: fc.Arbitrary<Suggestion> = fc.record(
+  {
+    id: fc.uuid(),
+    name: text(30, 1)
+      .map((name) => name.trim())
+      .filter((name) => name !== ''),
+    role: fc.constantFrom('معاون وزیر', 'x: "y" #'),
+    post: fc.constantFrom('IR/x-head', 'AZ/president'),
+    area: fc.constantFrom('IR', 'AZ'),
+    since: fc.constantFrom('2023', '2023-05', '2023-05-01'),
+    target,
+    title: text(30),
+    published: fc.constantFrom('2023-10-09'),
+    quotation: text(60),
+    created: moment,
+    modified: moment,
+  },
+  { requiredKeys: ['id', 'name', 'role', 'target', 'title', 'quotation', 'created', 'modified'] },
+)
+
 export const anyNotebook: fc.Arbitrary<Notebook> = fc.record({
   notes: fc.uniqueArray(note, { maxLength: 4, selector: ({ entity }) => entity.id }),
   highlights: fc.uniqueArray(highlight, { maxLength: 6, selector: ({ id }) => id }),
   pages: fc.uniqueArray(page, { maxLength: 4, selector: ({ address }) => address }),
   corrections: fc.uniqueArray(correction, { maxLength: 4, selector: ({ id }) => id }),
+  suggestions: fc.uniqueArray(suggestion, { maxLength: 3, selector: ({ id }) => id }),
 })
 
 const written = '2026-11-24T10:00:00.000Z'
@@ -108,6 +129,19 @@ function mark(n: number, exact: string, more: Partial<Highlight>): Highlight {
     modified: written,
     ...more,
   }
+}
+
+export const sampleSuggestion: Suggestion = {
+  id: '00000000-0000-4000-8000-00000000000c',
+  name: 'محمد نمونه‌پور',
+  role: 'معاون وزیر راه و شهرسازی',
+  area: 'IR',
+  target: mark(4, 'محمد نمونه‌پور', {}).target,
+  title: 'دیدار در باکو',
+  published: '2023-10-09',
+  quotation: 'محمد نمونه‌پور، معاون وزیر راه و شهرسازی، گفت: «کار راه‌آهن #۲ به پایان می‌رسد».',
+  created: written,
+  modified: written,
 }
 
 /** Two highlights of one page, the later first, and a note; with what hostile pages write. */
@@ -149,6 +183,7 @@ export const sampleNotebook: Notebook = {
       modified: written,
     },
   ],
+  suggestions: [sampleSuggestion],
 }
 
 const readAbout = [

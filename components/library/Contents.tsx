@@ -15,6 +15,7 @@ import type { LibraryProps } from './LibraryView'
 import { List } from './List'
 import { hashOf, listOf, type Section } from './place'
 import { listsOf } from './rows'
+import { Suggestions } from './Suggestions'
 import { Tabs } from './Tabs'
 import { useBase } from './use-base'
 
@@ -37,10 +38,11 @@ function useIndex(notebook: Notebook): NotebookIndex {
 }
 
 /** Sections that say nothing to readers who have nothing in them. */
-function hiddenIn({ highlights, corrections }: Notebook): ReadonlySet<Section> {
+function hiddenIn({ highlights, corrections, suggestions = [] }: Notebook): ReadonlySet<Section> {
   const hidden = new Set<Section>()
   if (!highlights.some(({ lost }) => lost !== undefined)) hidden.add('lost')
   if (corrections.length === 0) hidden.add('corrections')
+  if (suggestions.length === 0) hidden.add('suggestions')
   return hidden
 }
 
@@ -59,7 +61,7 @@ export function Contents(props: LibraryProps & { notebook: Notebook }) {
   return (
     <>
       {due && <Reminder {...backup} due={due} />}
-      <Tabs place={place} lists={lists} hidden={hidden} />
+      <Tabs place={place} lists={lists} hidden={hidden} suggestions={notebook.suggestions?.length ?? 0} />
       {list && (
         <>
           <Filters
@@ -79,6 +81,7 @@ export function Contents(props: LibraryProps & { notebook: Notebook }) {
           </BaseContext.Provider>
         </>
       )}
+      {place.section === 'suggestions' && <Suggestions {...props} keep={props.keepSuggestion} />}
       {place.section === 'pictures' && (
         <PicturesView
           {...props.pictures}

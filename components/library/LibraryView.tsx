@@ -10,6 +10,7 @@ import { type NoteKeeper, NoteKeeperContext } from '../notes/use-note'
 import type { PageReader } from '../page-reader'
 import type { PicturesProps } from '../pictures/PicturesView'
 import { ReaderContext } from '../reader'
+import type { KeepSuggestion } from '../suggest/SuggestForm'
 import { Contents } from './Contents'
 import type { MarkKeeper } from './EditHighlight'
 import { ExportChoicesContext } from './ExportPanel'
@@ -47,6 +48,7 @@ export interface LibraryProps {
   putBack(part: Notebook): Promise<Problem | undefined>
   /** Takes in what is new or newer; gives how much that was, or why nothing was. */
   bringIn(incoming: Notebook): Promise<Merged['counts'] | Problem>
+  keepSuggestion: KeepSuggestion
   download(name: string, mime: string, content: string | Uint8Array<ArrayBuffer>): void
   exporting: { choices: ExportChoices; onChoices(choices: ExportChoices): void }
   /** Undefined until it is known. */

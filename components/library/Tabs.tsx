@@ -4,7 +4,18 @@ import { hashOf, listOf, type Place, type Section, sections } from './place'
 import type { Lists } from './rows'
 
 /** The library's sections, each with how much of what was found is in it. */
-export function Tabs({ place, lists, hidden }: { place: Place; lists: Lists; hidden: ReadonlySet<Section> }) {
+export function Tabs({
+  place,
+  lists,
+  hidden,
+  suggestions,
+}: {
+  place: Place
+  lists: Lists
+  hidden: ReadonlySet<Section>
+  /** How many there are. */
+  suggestions: number
+}) {
   const { words, dates } = usePageReader()
   const { entity, page, ...common } = place.filter
   return (
@@ -23,6 +34,7 @@ export function Tabs({ place, lists, hidden }: { place: Place; lists: Lists; hid
               >
                 {words.library.sections[section]}
                 {list && <span class="count">{dates.number(lists[list].length)}</span>}
+                {section === 'suggestions' && <span class="count">{dates.number(suggestions)}</span>}
               </a>
             </li>
           )

@@ -4,7 +4,7 @@ import { type Filter, noFilter } from '../../lib/notebook/search'
 
 /**
  * `lost`: highlights that were not found on their page any more; `files`: the ways out and in;
- * `pictures`: with `entity`, a person, country or post.
+ * `suggestions`: officials for the base; `pictures`: with `entity`, a person, country or post.
  */
 export const sections = [
   'highlights',
@@ -13,6 +13,7 @@ export const sections = [
   'pages',
   'lost',
   'corrections',
+  'suggestions',
   'pictures',
   'files',
 ] as const

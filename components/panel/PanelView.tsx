@@ -3,7 +3,7 @@ import { useId, useRef, useState } from 'preact/hooks'
 import type { AreaRef } from '../../lib/knowledge/cards.types'
 import type { ThenAndNow } from '../../lib/knowledge/then-and-now'
 import type { Problem } from '../../lib/notebook/answers'
-import type { Highlight, Note } from '../../lib/notebook/schema'
+import type { Highlight, Note, Suggestion } from '../../lib/notebook/schema'
 import type { Occurrence, PageContent } from '../../lib/panel-messages'
 import type { Settings } from '../../lib/settings'
 import { ConfidenceContext, NavigateContext } from '../card/parts'
@@ -12,6 +12,7 @@ import { dayLine } from '../day-line'
 import { type NoteKeeper, NoteKeeperContext } from '../notes/use-note'
 import { type PageReader, usePageReader } from '../page-reader'
 import { ReaderContext } from '../reader'
+import { OffersList, type OffersProps } from '../suggest/OffersList'
 import { EntityCard } from './EntityCard'
 import { KeptList } from './KeptList'
 import { NamesList } from './NamesList'
@@ -30,6 +31,7 @@ export type PanelPageState =
 export interface PageKept {
   highlights: Highlight[]
   notes: Note[]
+  suggestions: Suggestion[]
 }
 
 export interface PanelProps {
@@ -47,6 +49,10 @@ export interface PanelProps {
   occurrences: { id: string; list: Occurrence[] } | undefined
   load: LoadCard
   notes: NoteKeeper
+  /** Of the page, as the notebook has it. */
+  address: string
+  /** Officials whom the base does not know. */
+  suggesting: Omit<OffersProps, 'page'>
   onRun(): void
   /** The occurrences of that entity are wanted, or none any more. */
   onWatch(id: string | undefined): void
@@ -134,7 +140,12 @@ function Content(props: PanelProps & { content: PageContent }) {
           )}
           <div hidden={detail !== undefined}>
             <NavigateContext.Provider value={open}>
-              {tab === 'names' && <NamesList {...props} />}
+              {tab === 'names' && (
+                <>
+                  <NamesList {...props} />
+                  <OffersList {...props.suggesting} page={{ title: content.title, address: props.address }} />
+                </>
+              )}
               {tab === 'thenAndNow' && <ThenAndNowTable {...props} />}
               {tab === 'kept' && <KeptList {...props} />}
             </NavigateContext.Provider>

@@ -8,6 +8,7 @@ import * as panel from './panel'
 import * as pictures from './pictures'
 import * as report from './report'
 import * as settings from './settings'
+import * as suggest from './suggest'
 
 export type PageWords = Words &
   backup.BackupWords &
@@ -16,7 +17,8 @@ export type PageWords = Words &
   panel.PanelWords &
   report.CorrectionsWords &
   settings.SettingsWords &
-  guide.GuideWords
+  guide.GuideWords &
+  suggest.SuggestWords
 
 const fa: PageWords = {
   ...wordsFor('fa'),
@@ -27,6 +29,7 @@ const fa: PageWords = {
   ...report.fa,
   ...settings.fa,
   ...guide.fa,
+  ...suggest.fa,
 }
 const en: PageWords = {
   ...wordsFor('en'),
@@ -37,6 +40,7 @@ const en: PageWords = {
   ...report.en,
   ...settings.en,
   ...guide.en,
+  ...suggest.en,
 }
 
 export function pageWordsFor(language: Settings['language']): PageWords {

@@ -2,6 +2,7 @@ import '@fontsource-variable/vazirmatn'
 import '../../components/palette.css'
 import '../../components/pages.css'
 import '../../components/library/library.css'
+import '../../components/suggest/suggest.css'
 import '../../components/pictures/bars.css'
 import '../../components/pictures/pictures.css'
 import Dexie from 'dexie'
@@ -63,10 +64,11 @@ const marks: MarkKeeper = {
     void (mark ? leave({ request: { type: 'change-highlight', id, mark } }) : takeBack(id)).catch(() => {}),
 }
 
-async function removeAll({ notes, highlights, corrections }: Notebook): Promise<void> {
+async function removeAll({ notes, highlights, corrections, suggestions = [] }: Notebook): Promise<void> {
   await store.removeHighlights(highlights.map(({ id }) => id))
   await store.removeNotes(notes.map(({ id }) => id))
   await store.removeCorrections(corrections.map(({ id }) => id))
+  await store.removeSuggestions(suggestions.map(({ id }) => id))
   tellOfCorrections(corrections)
 }
 
@@ -175,6 +177,7 @@ function Library({ stored }: { stored: Settings }) {
       putBack={(part) => attempt(putBack(part))}
       bringIn={(incoming) => bringIn(incoming).catch(problemOf)}
       askBase={askBase}
+      keepSuggestion={(draft) => attempt(store.saveSuggestion(draft))}
       download={download}
       backup={backup}
       exporting={exporting}

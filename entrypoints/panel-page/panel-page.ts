@@ -5,6 +5,7 @@ import { type Outlined, occurrenceOf, outlineOf } from '../../lib/page/outline'
 import type { PanelHost } from '../../lib/page/panel-host'
 import { titleOf } from '../../lib/page/title'
 import { type AskedByPanel, PANEL_PORT, parseAskedByPanel, type SaidByPage } from '../../lib/panel-messages'
+import { PageOffers } from './offers'
 
 /** A page that changes all the time is told of this often (ms). */
 const TELL_EVERY = 200
@@ -16,6 +17,7 @@ export class PanelPage implements PanelHost {
   /** Undefined until the page was read. */
   #articles: readonly ReadArticle[] | undefined
   #outline = new Map<string, Outlined>()
+  readonly #offers = new PageOffers()
   #telling: ReturnType<typeof setTimeout> | undefined
 
   constructor() {
@@ -78,6 +80,7 @@ export class PanelPage implements PanelHost {
       named: [...this.#outline.values()].map(({ named }) => named),
       highlights: globalThis.hashiyehNotebook?.places() ?? { found: [], isDone: false },
     }
+    this.#offers.follow(articles)
     for (const [port, id] of this.#watched) {
       port.postMessage(content)
       if (id !== undefined) this.#tellOccurrences(port, id)
@@ -100,6 +103,12 @@ export class PanelPage implements PanelHost {
         if (mention) globalThis.hashiyehSession?.goTo(mention.placed)
         break
       }
+      case 'offers':
+        this.#offers.want(port)
+        break
+      case 'show-offer':
+        this.#offers.show(asked.nth)
+        break
       case 'show-highlight':
         globalThis.hashiyehNotebook?.show(asked.id)
         break

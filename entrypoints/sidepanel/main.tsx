@@ -4,6 +4,7 @@ import '../../components/stage.css'
 import '../../components/card/card.css'
 import '../../components/pictures/bars.css'
 import '../../components/panel/panel.css'
+import '../../components/suggest/suggest.css'
 import { render } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
@@ -12,12 +13,14 @@ import { pageReaderOf } from '../../components/page-reader'
 import { type PanelPageState, type PanelProps, PanelView } from '../../components/panel/PanelView'
 import { send } from '../../lib/client'
 import { leave, takeBack } from '../../lib/left-behind'
+import { articleAddress } from '../../lib/notebook/address'
 import { runOnce } from '../../lib/open-tab'
+import type { Offered } from '../../lib/panel-messages'
 import type { Settings } from '../../lib/settings'
 import { loadSettings, watchSettings } from '../../lib/settings-store'
 import { PageLink } from './page-link'
 import { useNames, useThenAndNow } from './use-base'
-import { useKept } from './use-kept'
+import { keepSuggestion, useKept } from './use-kept'
 
 const notes: NoteKeeper = {
   load: (entity) => send({ type: 'note', entity }),
@@ -36,6 +39,7 @@ function Panel({ windowId, fixed, stored }: { windowId?: number; fixed?: number;
   const [settings, setSettings] = useState(stored)
   const [page, setPage] = useState<PanelPageState>({ state: 'waiting' })
   const [occurrences, setOccurrences] = useState<PanelProps['occurrences']>()
+  const [offers, setOffers] = useState<Offered[]>([])
   const [failed, setFailed] = useState(false)
   const [attempt, setAttempt] = useState(0)
   const reader = useMemo(() => pageReaderOf(settings), [settings])
@@ -48,6 +52,7 @@ function Panel({ windowId, fixed, stored }: { windowId?: number; fixed?: number;
             setFailed(false)
           },
           occurrences: (id, list) => setOccurrences({ id, list }),
+          offers: setOffers,
         },
         windowId,
         fixed,
@@ -83,6 +88,15 @@ function Panel({ windowId, fixed, stored }: { windowId?: number; fixed?: number;
       kept={kept}
       occurrences={occurrences}
       load={load}
+      address={content ? articleAddress(content) : ''}
+      suggesting={{
+        offers,
+        suggested: kept && 'suggestions' in kept ? kept.suggestions : none,
+        keep: keepSuggestion,
+        onShow: (nth) => show({ type: 'show-offer', nth }),
+        onSuggestions: () =>
+          void browser.tabs.create({ url: `${browser.runtime.getURL('/library.html')}#suggestions` }),
+      }}
       notes={notes}
       onRun={() => {
         const id = link.tabId

@@ -6,6 +6,7 @@ import { command } from '../../lib/open-tab'
 import {
   type AskedByPanel,
   type Occurrence,
+  type Offered,
   PANEL_PORT,
   parseSaidByPage,
   type SaidByPage,
@@ -14,6 +15,8 @@ import {
 export interface Told {
   page(state: PanelPageState): void
   occurrences(id: string, occurrences: Occurrence[]): void
+  /** Of the page that was told last. */
+  offers(offers: Offered[]): void
 }
 
 export class PageLink {
@@ -107,18 +110,22 @@ export class PageLink {
     port.onDisconnect.addListener(() => {
       if (port !== this.#port) return
       this.#port = undefined
+      this.told.offers([])
       void this.refresh()
     })
+    this.ask({ type: 'offers' })
   }
 
   #hear(said: SaidByPage) {
     if (said.type === 'occurrences') this.told.occurrences(said.id, said.occurrences)
+    else if (said.type === 'offers') this.told.offers(said.offers)
     else this.told.page({ state: 'content', content: said })
   }
 
   #hangUp() {
     this.#port?.disconnect()
     this.#port = undefined
+    this.told.offers([])
     this.told.page({ state: 'waiting' })
   }
 }

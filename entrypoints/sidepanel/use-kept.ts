@@ -2,12 +2,19 @@
 import Dexie from 'dexie'
 import { useEffect, useState } from 'preact/hooks'
 import type { PageKept } from '../../components/panel/PanelView'
+import type { KeepSuggestion } from '../../components/suggest/SuggestForm'
 import { articleAddress } from '../../lib/notebook/address'
 import type { Problem } from '../../lib/notebook/answers'
 import { NotebookError, NotebookStore } from '../../lib/notebook/store'
 import type { PageContent } from '../../lib/panel-messages'
 
 const store = new NotebookStore()
+
+export const keepSuggestion: KeepSuggestion = (draft) =>
+  store.saveSuggestion(draft).then(
+    () => undefined,
+    (error: unknown) => (error instanceof NotebookError ? error.problem : 'failed'),
+  )
 
 export function useKept(content: PageContent | undefined): PageKept | { problem: Problem } | undefined {
   const [kept, setKept] = useState<PageKept | { problem: Problem }>()
@@ -19,8 +26,12 @@ export function useKept(content: PageContent | undefined): PageKept | { problem:
     let wanted = 0
     const read = async () => {
       const turn = ++wanted
-      const answer = await Promise.all([store.highlightsOn(address), store.notesOn(ids.split('+'))]).then(
-        ([highlights, notes]) => ({ highlights, notes }),
+      const answer = await Promise.all([
+        store.highlightsOn(address),
+        store.notesOn(ids.split('+')),
+        store.suggestionsOn(address),
+      ]).then(
+        ([highlights, notes, suggestions]) => ({ highlights, notes, suggestions }),
         (error: unknown) => ({
           problem: error instanceof NotebookError ? error.problem : ('failed' as const),
         }),

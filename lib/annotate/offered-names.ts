@@ -190,7 +190,6 @@ function isSurname(article: Article, from: number, to: number): boolean {
     article.units.digit[from] === 0 &&
     !NO_SURNAMES.has(letters) &&
     !ONLY_TAILS.has(letters) &&
-    !NO_SURNAMES.has(article.word(from)) &&
     !/^(ن?می|های?$)/.test(letters) &&
     !INFINITIVE.test(letters) &&
     !NOUN.test(letters) &&

@@ -1,5 +1,5 @@
 /** What the notebook is asked and answers, in JSON. */
-import type { Correction, Highlight, Note } from './schema'
+import type { Correction, Highlight, Note, Suggestion } from './schema'
 
 /**
  * Why something was not kept: the disk is full; the database was written by a newer
@@ -33,3 +33,6 @@ export type Mark = Pick<Highlight, 'color' | 'note' | 'tags'>
 
 /** What the reader says of a mention; the notebook knows when, and whether he said so before. */
 export type CorrectionDraft = Omit<Correction, 'id' | 'created' | 'modified'>
+
+/** With the id of the one that is changed. */
+export type SuggestionDraft = Omit<Suggestion, 'id' | 'created' | 'modified'> & { id?: string }

@@ -2,13 +2,13 @@ import 'fake-indexeddb/auto'
 import fc from 'fast-check'
 import { zipSync } from 'fflate'
 import { describe, expect, it, vi } from 'vitest'
-import { anyNotebook, sampleNotebook } from '../../tests/notebooks'
+import { anyNotebook, sampleNotebook, sampleSuggestion } from '../../tests/notebooks'
 import { readImport, readImportFile, writeBackup } from './backup'
 import { merge } from './merge'
 import type { Notebook } from './schema'
 import { NotebookStore } from './store'
 
-const empty: Notebook = { notes: [], highlights: [], pages: [], corrections: [] }
+const empty: Notebook = { notes: [], highlights: [], pages: [], corrections: [], suggestions: [] }
 const bytesOf = (text: string) => new TextEncoder().encode(text)
 
 async function read(text: string) {
@@ -51,7 +51,7 @@ describe('a backup', () => {
     ['not-json', bytesOf('{"format":"hashiyeh-notebook"')],
     ['not-ours', bytesOf('{"format":"something"}')],
     ['not-ours', bytesOf('[]')],
-    ['newer', bytesOf(writeBackup(empty).replace('"version": 2', '"version": 3'))],
+    ['newer', bytesOf(writeBackup(empty).replace('"version": 3', '"version": 4'))],
   ] as const)('is refused: %s', async (why, bytes) => {
     expect(await readImport(bytes)).toEqual({ state: 'bad', why })
   })
@@ -64,6 +64,15 @@ describe('a backup', () => {
     expect(notebook.notes).toHaveLength(1)
     expect(notebook.highlights).toHaveLength(2)
     expect(notebook.corrections).toEqual([])
+  })
+
+  it('of version 2 comes in, without suggestions', async () => {
+    const { suggestions, ...rest } = JSON.parse(writeBackup(sampleNotebook))
+    expect(suggestions).toHaveLength(1)
+    const { notebook, skippedCount } = await read(JSON.stringify({ ...rest, version: 2 }))
+    expect(skippedCount).toBe(0)
+    expect(notebook.corrections).toHaveLength(1)
+    expect(notebook.suggestions).toEqual([])
   })
 
   it.each([
@@ -124,6 +133,17 @@ describe('merging', () => {
     const after = { ...sampleNotebook, corrections: [newer] }
     expect(merge(sampleNotebook, after).write.corrections).toEqual([newer])
     expect(merge(after, sampleNotebook).write).toEqual(empty)
+  })
+
+  it('takes a suggestion that was changed later, and leaves an older one', () => {
+    const changed = { ...sampleSuggestion, since: '2023', modified: later }
+    const after = { ...sampleNotebook, suggestions: [changed] }
+    expect(merge(sampleNotebook, after)).toMatchObject({
+      write: { suggestions: [changed] },
+      counts: { suggestions: { updated: 1 } },
+    })
+    expect(merge(after, sampleNotebook).write).toEqual(empty)
+    expect(merge(empty, after).write.suggestions).toEqual([changed])
   })
 
   it('leaves a page its title where the newer one has none', () => {

@@ -4,12 +4,19 @@
  */
 import * as v from 'valibot'
 import { readForeign } from './foreign'
-import { correctionSchema, highlightSchema, type Notebook, noteSchema, pageSchema } from './schema'
+import {
+  correctionSchema,
+  highlightSchema,
+  type Notebook,
+  noteSchema,
+  pageSchema,
+  suggestionSchema,
+} from './schema'
 import { type RowKind, Skip, type Skipped, skippedFor } from './skipped'
 
 const FORMAT = 'hashiyeh-notebook'
-/** 2 came with corrections; files of 1 have none. */
-const VERSION = 2
+/** 2 came with corrections, 3 with suggestions; files of earlier ones have none. */
+const VERSION = 3
 /** Larger files are not looked into. */
 const LARGEST = 100 * 1024 * 1024
 
@@ -20,12 +27,13 @@ const fileSchema = v.object({
   highlights: v.array(v.unknown()),
   pages: v.array(v.unknown()),
   corrections: v.optional(v.array(v.unknown()), []),
+  suggestions: v.optional(v.array(v.unknown()), []),
 })
 
 const byId = <T extends { id: string }>(a: T, b: T) => (a.id < b.id ? -1 : 1)
 
 /** Rows are written field by field of the schema, so that the order in which they were made does not show. */
-export function writeBackup({ notes, highlights, pages, corrections }: Notebook): string {
+export function writeBackup({ notes, highlights, pages, corrections, suggestions = [] }: Notebook): string {
   const file = {
     format: FORMAT,
     version: VERSION,
@@ -35,6 +43,7 @@ export function writeBackup({ notes, highlights, pages, corrections }: Notebook)
       .toSorted((a, b) => (a.address < b.address ? -1 : 1))
       .map((page) => v.parse(pageSchema, page)),
     corrections: corrections.toSorted(byId).map((correction) => v.parse(correctionSchema, correction)),
+    suggestions: suggestions.toSorted(byId).map((suggestion) => v.parse(suggestionSchema, suggestion)),
   }
   return `${JSON.stringify(file, null, 1)}\n`
 }
@@ -104,6 +113,7 @@ export async function readImport(bytes: Uint8Array): Promise<ReadImport> {
     highlights: rows('highlight', highlightSchema, file.output.highlights),
     pages: rows('page', pageSchema, file.output.pages),
     corrections: rows('correction', correctionSchema, file.output.corrections),
+    suggestions: rows('suggestion', suggestionSchema, file.output.suggestions),
   }
   return { state: 'read', notebook, skipped: skipped.slice(0, 100), skippedCount: skipped.length }
 }

@@ -1,11 +1,11 @@
 /** Two notebooks into one: nothing stands twice, and nothing newer is overwritten. Pure. */
 import { newId } from './new-id'
-import type { Correction, Highlight, Note, Notebook, Page } from './schema'
+import type { Correction, Highlight, Note, Notebook, Page, Suggestion } from './schema'
 import { joined } from './two-texts'
 
 export interface Merged {
   /** What must be written; nothing of it overwrites newer text. */
-  write: Notebook
+  write: Required<Notebook>
   counts: Record<keyof Notebook, MergeCounts>
 }
 
@@ -23,8 +23,8 @@ export interface MergeCounts {
  */
 export function merge(current: Notebook, incoming: Notebook): Merged {
   const merged: Merged = {
-    write: { notes: [], highlights: [], pages: [], corrections: [] },
-    counts: { notes: none(), highlights: none(), pages: none(), corrections: none() },
+    write: { notes: [], highlights: [], pages: [], corrections: [], suggestions: [] },
+    counts: { notes: none(), highlights: none(), pages: none(), corrections: none(), suggestions: none() },
   }
   const take = <T extends { modified: string }>(
     kind: keyof Notebook,
@@ -74,6 +74,9 @@ export function merge(current: Notebook, incoming: Notebook): Merged {
   const corrections = new Map<string, Correction>(current.corrections.map((one) => [one.id, one]))
   for (const correction of incoming.corrections)
     take('corrections', corrections, correction.id, correction, merged.write.corrections)
+  const suggestions = new Map<string, Suggestion>(current.suggestions?.map((one) => [one.id, one]))
+  for (const suggestion of incoming.suggestions ?? [])
+    take('suggestions', suggestions, suggestion.id, suggestion, merged.write.suggestions)
   return merged
 }
 

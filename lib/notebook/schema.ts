@@ -84,12 +84,38 @@ export const correctionSchema = v.strictObject({
   modified: moment,
 })
 
+/** EDTF, of a year, a month or a day. */
+const edtf = v.pipe(v.string(), v.regex(/^\d{4}(-\d\d){0,2}$/))
+
+/** An official whom the base does not know, as the reader would have him in it. */
+export const suggestionSchema = v.strictObject({
+  id,
+  name: v.pipe(line, v.trim(), v.minLength(1)),
+  /** Words of the office, as the page has them or as the reader puts them. */
+  role: v.pipe(line, v.trim(), v.minLength(1)),
+  /** Id of the post, where the base has it. */
+  post: v.optional(line),
+  /** ISO code of the country whose office it is. */
+  area: v.optional(line),
+  /** Since when he holds it; absent where that is not known. */
+  since: v.optional(edtf),
+  /** Where he is named. */
+  target: v.strictObject({ source: address, selector: selectorSchema }),
+  /** Of the page. */
+  title: line,
+  published: v.optional(day),
+  quotation: v.pipe(v.string(), v.maxLength(10_000)),
+  created: moment,
+  modified: moment,
+})
+
 export type Entity = v.InferOutput<typeof entitySchema>
 export type Target = v.InferOutput<typeof targetSchema>
 export type Note = v.InferOutput<typeof noteSchema>
 export type Highlight = v.InferOutput<typeof highlightSchema>
 export type Page = v.InferOutput<typeof pageSchema>
 export type Correction = v.InferOutput<typeof correctionSchema>
+export type Suggestion = v.InferOutput<typeof suggestionSchema>
 
 /** All of it, or a selection. */
 export interface Notebook {
@@ -97,4 +123,6 @@ export interface Notebook {
   highlights: Highlight[]
   pages: Page[]
   corrections: Correction[]
+  /** Absent: none. */
+  suggestions?: Suggestion[]
 }

@@ -1,6 +1,6 @@
 /** What of a file does not come in, and why. */
 
-export type RowKind = 'note' | 'highlight' | 'page' | 'correction' | 'annotation'
+export type RowKind = 'note' | 'highlight' | 'page' | 'correction' | 'suggestion' | 'annotation'
 /** It quotes nothing; it is of no page of the web; or it is none, `detail` says at what. */
 export type SkipReason = 'no-quotation' | 'no-page' | 'not-valid'
 

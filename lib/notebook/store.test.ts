@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import Dexie from 'dexie'
 import { afterEach, expect, test, vi } from 'vitest'
+import { sampleSuggestion } from '../../tests/notebooks'
 import type { CorrectionDraft } from './answers'
 import type { Highlight, Note, Page } from './schema'
 import { NotebookStore } from './store'
@@ -93,7 +94,13 @@ test('a highlight comes and goes with its page', async () => {
   await store.removeHighlights([one.id])
   expect((await store.everything()).pages).toHaveLength(1)
   await store.removeHighlights([two.id])
-  expect(await store.everything()).toEqual({ notes: [], highlights: [], pages: [], corrections: [] })
+  expect(await store.everything()).toEqual({
+    notes: [],
+    highlights: [],
+    pages: [],
+    corrections: [],
+    suggestions: [],
+  })
 })
 
 test('what is no note is refused, and what stands stays', async () => {
@@ -120,7 +127,13 @@ test('what is no note is refused, and what stands stays', async () => {
       corrections: [],
     }),
   ).rejects.toMatchObject({ problem: 'invalid' })
-  expect(await store.everything()).toEqual({ notes: [note], highlights: [], pages: [], corrections: [] })
+  expect(await store.everything()).toEqual({
+    notes: [note],
+    highlights: [],
+    pages: [],
+    corrections: [],
+    suggestions: [],
+  })
 })
 
 const draft: CorrectionDraft = {
@@ -186,9 +199,40 @@ test('a notebook of version 1 keeps everything and takes corrections', async () 
     highlights: [mark],
     pages: [page],
     corrections: [],
+    suggestions: [],
   })
   const kept = await store.saveCorrection(draft)
   expect((await store.everything()).corrections).toEqual([kept])
+})
+
+test('a notebook of version 2 keeps its corrections and takes suggestions, which are changed and taken away', async () => {
+  const name = `notebook-${++names}`
+  const old = new Dexie(name)
+  old.version(2).stores({
+    notes: 'id, &entity.id',
+    highlights: 'id, target.source',
+    pages: 'address',
+    corrections: 'id, target.source, scope',
+  })
+  const correction = { ...draft, id: crypto.randomUUID(), created: moment, modified: moment }
+  await old.table('corrections').add(correction)
+  old.close()
+  const store = open(name)
+  const { id: _, created: __, modified: ___, ...about } = sampleSuggestion
+  const kept = await store.saveSuggestion(about)
+  expect(await store.everything()).toMatchObject({ corrections: [correction], suggestions: [kept] })
+  expect(await store.suggestionsOn(about.target.source)).toEqual([kept])
+  const changed = await store.saveSuggestion({ ...about, id: kept.id, since: '2023-05' })
+  expect(changed).toMatchObject({ id: kept.id, since: '2023-05', created: kept.created })
+  expect(changed.modified > kept.modified).toBe(true)
+  for (const wrong of [
+    { name: ' ' },
+    { since: 'دیروز' },
+    { target: { ...about.target, source: 'javascript:alert(1)' } },
+  ])
+    await expect(store.saveSuggestion({ ...about, ...wrong })).rejects.toMatchObject({ problem: 'invalid' })
+  await store.removeSuggestions([kept.id])
+  expect((await store.everything()).suggestions).toEqual([])
 })
 
 test('a full disk is said to be full, and the earlier note stays', async () => {
@@ -218,7 +262,7 @@ test('a database of a newer version is left alone', async () => {
   await store.saveNote({ entity, text: 'یک', tags: [] })
   store.close()
   const newer = new Dexie(store.name)
-  newer.version(3).stores({ notes: 'id, &entity.id', highlights: 'id, target.source', pages: 'address' })
+  newer.version(4).stores({ notes: 'id, &entity.id', highlights: 'id, target.source', pages: 'address' })
   await newer.open()
   newer.close()
   const old = open(store.name)
@@ -226,7 +270,7 @@ test('a database of a newer version is left alone', async () => {
   await expect(old.saveNote({ entity, text: 'دو', tags: [] })).rejects.toMatchObject({ problem: 'newer' })
   // Not even opened: Dexie would add to it what this version has.
   const there = (await indexedDB.databases()).find(({ name }) => name === store.name)
-  expect(there?.version).toBe(30)
+  expect(there?.version).toBe(40)
 })
 
 test.each([

@@ -4,7 +4,7 @@
  */
 import Dexie, { type EntityTable, type Table } from 'dexie'
 import * as v from 'valibot'
-import type { CorrectionDraft, Mark, NoteDraft, Problem, SavedNote } from './answers'
+import type { CorrectionDraft, Mark, NoteDraft, Problem, SavedNote, SuggestionDraft } from './answers'
 import { applyChange, type Change } from './change'
 import { type Merged, merge } from './merge'
 import {
@@ -17,11 +17,13 @@ import {
   noteSchema,
   type Page,
   pageSchema,
+  type Suggestion,
+  suggestionSchema,
 } from './schema'
 import { joined } from './two-texts'
 
 /** Of the database. A released version's stores are never edited: a change is a new `version(n)` with its upgrade. */
-const VERSION = 2
+const VERSION = 3
 
 export class NotebookError extends Error {
   constructor(
@@ -37,6 +39,7 @@ export class NotebookStore extends Dexie {
   declare highlights: EntityTable<Highlight, 'id'>
   declare pages: EntityTable<Page, 'address'>
   declare corrections: EntityTable<Correction, 'id'>
+  declare suggestions: EntityTable<Suggestion, 'id'>
 
   constructor(name = 'notebook') {
     // What a reader was told is saved must outlive a power cut (https://dexie.org/docs/Dexie/Dexie).
@@ -46,8 +49,9 @@ export class NotebookStore extends Dexie {
       highlights: 'id, target.source',
       pages: 'address',
     })
-    // What version 1 kept stays as it is.
-    this.version(VERSION).stores({ corrections: 'id, target.source, scope' })
+    // What the versions before kept stays as it is.
+    this.version(2).stores({ corrections: 'id, target.source, scope' })
+    this.version(VERSION).stores({ suggestions: 'id, target.source' })
     // Another context wants to migrate: it must not wait for this one, which opens again when it is asked.
     this.on('versionchange', () => this.close({ disableAutoOpen: false }))
   }
@@ -231,6 +235,32 @@ export class NotebookStore extends Dexie {
     return this.#do(() => this.corrections.bulkDelete([...ids]))
   }
 
+  suggestionsOn(address: string): Promise<Suggestion[]> {
+    return this.#do(() => this.suggestions.where('target.source').equals(address).toArray())
+  }
+
+  /** Keeps an official whom the reader suggests for the base, new or changed. */
+  saveSuggestion({ id, ...draft }: SuggestionDraft): Promise<Suggestion> {
+    return this.#do(() =>
+      this.transaction('rw', this.suggestions, async () => {
+        const before = id === undefined ? undefined : await this.suggestions.get(id)
+        const now = later(before?.modified)
+        const suggestion = checked(suggestionSchema, {
+          ...draft,
+          id: id ?? crypto.randomUUID(),
+          created: before?.created ?? now,
+          modified: now,
+        })
+        await this.suggestions.put(suggestion)
+        return suggestion
+      }),
+    )
+  }
+
+  removeSuggestions(ids: readonly string[]): Promise<void> {
+    return this.#do(() => this.suggestions.bulkDelete([...ids]))
+  }
+
   everything(): Promise<Notebook> {
     return this.#do(() => this.transaction('r', this.#tables, async () => await this.#read()))
   }
@@ -253,7 +283,7 @@ export class NotebookStore extends Dexie {
 
   // Within transactions whose functions are written `async`: by that Dexie knows to wait for them.
   get #tables() {
-    return [this.notes, this.highlights, this.pages, this.corrections]
+    return [this.notes, this.highlights, this.pages, this.corrections, this.suggestions]
   }
 
   async #read(): Promise<Notebook> {
@@ -262,14 +292,16 @@ export class NotebookStore extends Dexie {
       highlights: await this.highlights.toArray(),
       pages: await this.pages.toArray(),
       corrections: await this.corrections.toArray(),
+      suggestions: await this.suggestions.toArray(),
     }
   }
 
-  async #write({ notes, highlights, pages, corrections }: Notebook): Promise<void> {
+  async #write({ notes, highlights, pages, corrections, suggestions = [] }: Notebook): Promise<void> {
     await put(this.notes, noteSchema, notes)
     await put(this.highlights, highlightSchema, highlights)
     await put(this.pages, pageSchema, pages)
     await put(this.corrections, correctionSchema, corrections)
+    await put(this.suggestions, suggestionSchema, suggestions)
   }
 
   /**

@@ -10,7 +10,7 @@ import { isOver, pathOf, rangesOf, type Stretch } from './stretch'
 const names: Record<Color, string> = { yellow: 'mark-e', green: 'mark-f', blue: 'mark-g', pink: 'mark-h' }
 
 /** The one that is set off. */
-const shownName = 'mark-i'
+export const shownName = 'mark-i'
 
 /** Milliseconds of idle time that must be left for another highlight to be sought: about what the dearest takes. */
 const LEAST_IDLE = 20

@@ -27,6 +27,7 @@ const notebook = {
     ...yearOfReading.pages.map(({ published, ...page }) => ({ ...page, ...(published && { published }) })),
   ],
   corrections: sampleNotebook.corrections,
+  suggestions: sampleNotebook.suggestions,
 }
 
 describe.each(browsers)('out and in, in $name', ({ start }) => {

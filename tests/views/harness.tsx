@@ -20,6 +20,7 @@ import bars from '../../components/pictures/bars.css?inline'
 import pictures from '../../components/pictures/pictures.css?inline'
 import { PopupView } from '../../components/popup/PopupView'
 import stage from '../../components/stage.css?inline'
+import suggest from '../../components/suggest/suggest.css?inline'
 import type { CardData } from '../../lib/knowledge/cards.types'
 import type { Mark } from '../../lib/notebook/answers'
 import { readImport, writeBackup } from '../../lib/notebook/backup'
@@ -192,7 +193,7 @@ function pageRoot(): Element {
   root.id = 'root'
   document.body.append(root)
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync(palette + pages + libraryStyle + bars + pictures)
+  sheet.replaceSync(palette + pages + libraryStyle + bars + pictures + suggest)
   document.adoptedStyleSheets = [sheet]
   return root
 }
@@ -277,19 +278,31 @@ globalThis.harness = {
               highlights: [...without(all().highlights, highlights), ...highlights],
             })
           }
-          remove={async ({ notes, highlights, corrections }) => {
+          keepSuggestion={async (draft) => {
+            const { suggestions = [] } = all()
+            const kept = suggestions.find(({ id }) => id === draft.id)
+            return kept
+              ? change({
+                  ...all(),
+                  suggestions: [...without(suggestions, [kept]), { ...kept, ...draft, id: kept.id }],
+                })
+              : undefined
+          }}
+          remove={async ({ notes, highlights, corrections, suggestions = [] }) => {
             const { pages } = all()
             return change({
               pages,
+              suggestions: without(all().suggestions ?? [], suggestions),
               notes: without(all().notes, notes),
               highlights: without(all().highlights, highlights),
               corrections: without(all().corrections, corrections),
             })
           }}
-          putBack={async ({ notes, highlights, corrections }) => {
+          putBack={async ({ notes, highlights, corrections, suggestions = [] }) => {
             const { pages } = all()
             return change({
               pages,
+              suggestions: [...(all().suggestions ?? []), ...suggestions],
               notes: [...all().notes, ...notes],
               highlights: [...all().highlights, ...highlights],
               corrections: [...all().corrections, ...corrections],

@@ -9,8 +9,10 @@ import { PanelView } from '../../components/panel/PanelView'
 import panel from '../../components/panel/panel.css?inline'
 import bars from '../../components/pictures/bars.css?inline'
 import stage from '../../components/stage.css?inline'
+import suggest from '../../components/suggest/suggest.css?inline'
 import type { Settings } from '../../lib/settings'
-import { panels } from './panel-samples'
+import { sampleSuggestion } from '../notebooks'
+import { offers, panels } from './panel-samples'
 import { cards } from './samples'
 
 export interface PanelScene {
@@ -32,7 +34,7 @@ declare global {
 }
 
 const sheet = new CSSStyleSheet()
-sheet.replaceSync(palette + stage + card + bars + panel + guide)
+sheet.replaceSync(palette + stage + card + bars + panel + guide + suggest)
 document.adoptedStyleSheets = [sheet]
 
 const around = {
@@ -74,6 +76,17 @@ globalThis.panelHarness = {
             putBy() {},
             settle() {},
             unsaved: new Map(),
+          }}
+          address="https://www.irna.ir/news/85250004"
+          suggesting={{
+            offers,
+            suggested: [sampleSuggestion],
+            keep: async (draft) => {
+              noted('keep')(draft)
+              return draft.name === '' ? 'invalid' : undefined
+            },
+            onShow: noted('offer'),
+            onSuggestions: noted('suggestions'),
           }}
           onRun={noted('run')}
           onWatch={(id) => {

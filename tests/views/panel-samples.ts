@@ -3,8 +3,8 @@ import type { PanelProps } from '../../components/panel/PanelView'
 import type { AreaRef } from '../../lib/knowledge/cards.types'
 import type { ThenAndNow } from '../../lib/knowledge/then-and-now'
 import type { Highlight } from '../../lib/notebook/schema'
-import type { Named, PageContent } from '../../lib/panel-messages'
-import { sampleNotebook } from '../notebooks'
+import type { Named, Offered, PageContent } from '../../lib/panel-messages'
+import { sampleNotebook, sampleSuggestion } from '../notebooks'
 import { area, long, plain } from './samples'
 
 type PanelState = Pick<PanelProps, 'page' | 'failed' | 'names' | 'thenAndNow' | 'kept'>
@@ -126,8 +126,29 @@ const plainState: PanelState = {
   kept: {
     highlights: [lost, ...sampleNotebook.highlights],
     notes: [{ ...sampleNotebook.notes[0]!, entity: { id: area.id, name: area.name } }],
+    suggestions: [],
   },
 }
+
+const offered = (name: string, role: string): Offered => ({
+  name,
+  role,
+  quotation: `${name}، ${role}، گفت: «کار به پایان می‌رسد».`,
+  selector: [
+    { type: 'TextQuoteSelector', exact: name, prefix: '', suffix: '' },
+    { type: 'TextPositionSelector', start: 0, end: name.length },
+  ],
+  day,
+})
+
+/** Whom the base does not know: one suggested before, and one with a long office. */
+export const offers: Offered[] = [
+  offered(sampleSuggestion.name, sampleSuggestion.role),
+  offered(
+    'سید محمدرضا نمونه‌ای طباطبایی',
+    'دستیار ویژه وزیر و مدیرکل دفتر همکاری‌های بین‌المللی و امور ایرانیان خارج از کشور وزارت امور خارجه',
+  ),
+]
 
 export const panels: Record<string, PanelState> = {
   plain: plainState,
@@ -142,7 +163,7 @@ export const panels: Record<string, PanelState> = {
     thenAndNow: new Map([[day, 'failed']]),
     kept: { problem: 'newer' },
   },
-  nobody: { ...plainState, page: page({ named: [] }), kept: { highlights: [], notes: [] } },
+  nobody: { ...plainState, page: page({ named: [] }), kept: { highlights: [], notes: [], suggestions: [] } },
   noText: { ...plainState, page: page({ hasText: false, named: [] }) },
   stopped: { ...plainState, page: page({ isRunning: false, hasText: false, named: [] }), failed: true },
   waiting: { ...plainState, page: { state: 'waiting' } },

@@ -54,3 +54,41 @@ it.each([
   const { violations } = await page.evaluate<AxeResults>('axe.run("#root")')
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
 })
+
+describe('the officials whom the base does not know', () => {
+  it.each([
+    ['fa', 'light', 320],
+    ['fa', 'dark', 280],
+    ['en', 'light', 480],
+    ['en', 'dark', 320],
+  ] as const)(
+    'are suggested by a form that is filled in, in %s, %s, %i pixels wide',
+    async (language, theme, width) => {
+      await page.setViewportSize({ width, height: 900 })
+      await page.evaluate((scene) => globalThis.panelHarness.show(scene), { view: 'plain', language, theme })
+      const said = {
+        fa: { suggest: /^پیشنهاد: سید/, keep: 'نگه داشتن در دفتر', name: 'نام' },
+        en: { suggest: /^Suggest: سید/, keep: 'Keep in the notebook', name: 'Name' },
+      }[language]
+      const opener = page.getByRole('button', { name: said.suggest })
+      await opener.focus()
+      await page.keyboard.press('Enter')
+      const name = page.getByLabel(said.name, { exact: true })
+      expect(await name.inputValue()).toBe('سید محمدرضا نمونه‌ای طباطبایی')
+      await page.screenshot({ path: join(pictures, `offers-${language}-${theme}.png`), fullPage: true })
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+      expect(wide).toBeLessThanOrEqual(0)
+      const { violations } = await page.evaluate<AxeResults>('axe.run("#root")')
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+      // Without a name it is not kept, and says why; nothing of it is lost.
+      await name.fill('')
+      await page.getByRole('button', { name: said.keep }).click()
+      await page.getByRole('alert').waitFor()
+      await name.fill('محمدرضا نمونه‌ای')
+      await page.getByRole('button', { name: said.keep }).click()
+      await expect.poll(() => page.locator('form.suggest').count()).toBe(0)
+      const kept = await page.evaluate(() => globalThis.panelHarness.called.at(-1))
+      expect(kept).toMatchObject(['keep', { name: 'محمدرضا نمونه‌ای', published: '2018-05-09' }])
+    },
+  )
+})

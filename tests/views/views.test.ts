@@ -184,6 +184,8 @@ describe.each(looks)('in $language, $theme', (look) => {
     ['sample', '#entities?entity=ilham-aliyev'],
     ['sample', '#pages'],
     ['sample', '#pages?page=https%3A%2F%2Firna.ir%2Fnews%2F1'],
+    ['sample', '#suggestions'],
+    ['empty', '#suggestions'],
     ['sample', '#files'],
     ['long', '#highlights?tag=قفقاز'],
     ['long', '#entities'],
