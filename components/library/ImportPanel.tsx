@@ -20,7 +20,7 @@ type State =
   | ({ step: 'asked'; incoming: Notebook } & LeftOut)
   | ({ step: 'done'; counts: Merged['counts'] } & LeftOut)
 
-const kinds = ['highlights', 'notes', 'pages', 'corrections'] as const
+const kinds = ['highlights', 'notes', 'pages', 'corrections', 'suggestions'] as const
 
 /** How much of each kind comes in, and what does not and why. */
 function Report({ counts, skipped, skippedCount }: { counts: Merged['counts'] } & LeftOut) {
