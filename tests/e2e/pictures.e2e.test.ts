@@ -1,5 +1,6 @@
 /** Pictures of the real base, in the built extension: from the card to the large one, and as files. */
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { until } from '../../scripts/until'
 import { browsers, chromium } from './browsers'
@@ -80,7 +81,9 @@ describe('in Chromium, for what only it can be asked', () => {
         page.getByRole('button', { name: button }).first().click(),
       ])
       expect(download.suggestedFilename()).toBe(`hashiyeh-holders-IR-foreign-minister.${ending}`)
-      const content = readFileSync(await download.path())
+      const file = join(driver.downloads, download.suggestedFilename())
+      await until(`${ending} is on the disk`, () => existsSync(file) && statSync(file).size > 0)
+      const content = readFileSync(file)
       if (ending === 'svg') expect(content.toString('utf8')).toContain(named)
       else expect(content.subarray(1, 4).toString('latin1')).toBe('PNG')
     }
