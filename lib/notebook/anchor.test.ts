@@ -190,3 +190,32 @@ describe('a highlight', () => {
     expect(performance.now() - since).toBeLessThan(500)
   })
 })
+
+describe('a long text', () => {
+  // Letters of two bytes that repeat nothing by chance: every word is its number.
+  const words = Array.from({ length: 20_000 }, (_, n) =>
+    [...String(n + 10_000)].map((digit) => String.fromCharCode(0x628 + Number(digit))).join(''),
+  )
+  const text = words.join(' ')
+
+  it('is sought through in steps, none of which sees all of it', () => {
+    const gone = selectorOf('دیدار دو رئیس در شهر دیگری که در این متن نیست و نبود', 0, 52)
+    const seeking = new Anchoring(text).seek(gone)
+    let steps = 1
+    while (!seeking.next().done) steps++
+    // 100,000 letters by 20,000.
+    expect(steps).toBeGreaterThanOrEqual(6)
+  })
+
+  it.each([3_990, 3_996, 3_999, 4_000, 4_001])(
+    'gives a changed quotation on the border of two steps: word %i',
+    (at) => {
+      const start = text.indexOf(words[at]!)
+      const end = start + words.slice(at, at + 12).join(' ').length
+      const selector = selectorOf(text, start, end)
+      const changed = words.with(at + 5, 'ننن').join(' ')
+      const found = new Anchoring(changed).find(selector)
+      expect(found).toEqual({ start, end: end - 2, how: 'fuzzy' })
+    },
+  )
+})

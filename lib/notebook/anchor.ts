@@ -21,8 +21,10 @@ const LEAST_FUZZY = 12
 const EDGE = 4
 /** Longer ones are looked for by their two ends, of half this each. */
 const LONGEST_FUZZY = 256
-/** Letters around the old position that are searched with errors: about 20 ms of work. */
+/** Letters around the old position that are searched with errors. */
 const FUZZY_REACH = 200_000
+/** So many of them at a time: about 4 ms of work. */
+const FUZZY_STEP = 20_000
 /** Places beyond these are not looked at: a quotation that stands so often tells nothing. */
 const MOST_PLACES = 200
 
@@ -46,8 +48,19 @@ export class Anchoring {
   constructor(private readonly text: string) {}
 
   /** Where the target is; undefined where it is not, or not surely. */
-  find([quote, position]: Selector): Anchored | undefined {
-    return this.#atPosition(quote, position.start) ?? this.#byQuote(quote) ?? this.#byLetters(quote, position)
+  find(selector: Selector): Anchored | undefined {
+    const seeking = this.seek(selector)
+    let step = seeking.next()
+    while (!step.done) step = seeking.next()
+    return step.value
+  }
+
+  /** The same in steps of a few milliseconds, for where something else waits. */
+  *seek([quote, position]: Selector): Steps<Anchored | undefined> {
+    const found = this.#atPosition(quote, position.start) ?? this.#byQuote(quote)
+    if (found) return found
+    yield
+    return yield* this.#byLetters(quote, position)
   }
 
   get #letters(): Letters {
@@ -74,7 +87,7 @@ export class Anchoring {
     return { start, end: start + exact.length, how: 'quote' }
   }
 
-  #byLetters({ exact, prefix, suffix }: Selector[0], { start }: Selector[1]): Anchored | undefined {
+  *#byLetters({ exact, prefix, suffix }: Selector[0], { start }: Selector[1]): Steps<Anchored | undefined> {
     const quote = {
       letters: lettersOf(exact).letters,
       prefix: lettersOf(prefix).letters,
@@ -83,7 +96,7 @@ export class Anchoring {
     if (quote.letters === '') return undefined
     const same = this.#same(quote)
     if (same) return this.#placed(exact, same, 'letters')
-    const alike = this.#alike(quote, start) ?? this.#between(quote)
+    const alike = (yield* this.#alike(quote, start)) ?? this.#between(quote)
     return alike && this.#placed(exact, alike, 'fuzzy')
   }
 
@@ -107,19 +120,19 @@ export class Anchoring {
   }
 
   /** The place of nearly the same letters, with both of its edges found again. */
-  #alike(quote: Quote, position: number): Stretch | undefined {
+  *#alike(quote: Quote, position: number): Steps<Stretch | undefined> {
     const { length } = quote.letters
     if (length < LEAST_FUZZY) return undefined
     if (length <= LONGEST_FUZZY) {
       const errors = Math.floor(length / LETTERS_PER_ERROR)
-      return this.#search(quote.letters, errors, position)
+      return (yield* this.#search(quote.letters, errors, position))
         .map((match) => this.#edged(quote, match, errors))
         .find((found) => found !== undefined)
     }
     const half = LONGEST_FUZZY / 2
     const errors = Math.floor(half / LETTERS_PER_ERROR)
-    const [head] = this.#search(quote.letters.slice(0, half), errors, position)
-    const [tail] = this.#search(quote.letters.slice(-half), errors, position)
+    const [head] = yield* this.#search(quote.letters.slice(0, half), errors, position)
+    const [tail] = yield* this.#search(quote.letters.slice(-half), errors, position)
     if (!head || !tail || head.from >= tail.from) return undefined
     const found = tail.to - head.from
     // A paragraph may have come in between, or gone.
@@ -145,16 +158,28 @@ export class Anchoring {
   }
 
   /** The best matches, none where there are two that cannot be told apart. */
-  #search(pattern: string, errors: number, position: number): Stretch[] {
+  *#search(pattern: string, errors: number, position: number): Steps<Stretch[]> {
     const { letters, text } = this.#letters
     const middle = text.length === 0 ? 0 : Math.round((position / text.length) * letters.length)
     const base = Math.max(0, Math.min(middle - FUZZY_REACH / 2, letters.length - FUZZY_REACH))
-    const matches = search(letters.slice(base, base + FUZZY_REACH), pattern, errors)
-    // One place ends in several ways that cost the same.
-    const places = matches.filter(
-      ({ start }, i) => i === 0 || start - matches[i - 1]!.start > pattern.length / 2,
-    )
-    return places.length === 1 ? places.map(({ start, end }) => ({ from: base + start, to: base + end })) : []
+    const reach = Math.min(letters.length, base + FUZZY_REACH)
+    // Of a match on the border of two steps one of them sees all.
+    const longest = pattern.length + errors
+    let least = errors
+    let best: Stretch[] = []
+    for (let from = base; from < reach; from += FUZZY_STEP) {
+      yield
+      const piece = letters.slice(from, Math.min(reach, from + FUZZY_STEP + longest))
+      for (const match of search(piece, pattern, least)) {
+        if (match.errors < least) best = []
+        least = match.errors
+        best.push({ from: from + match.start, to: from + match.end })
+      }
+    }
+    // One place ends in several ways that cost the same, and is seen by two steps.
+    best.sort((a, b) => a.from - b.from)
+    const places = best.filter((one, i) => i === 0 || one.from - best[i - 1]!.from > pattern.length / 2)
+    return places.length === 1 ? places : []
   }
 
   /**
@@ -235,6 +260,9 @@ export class Anchoring {
     return { start, end, how }
   }
 }
+
+/** Work that may be left between any two of its steps. */
+type Steps<T> = Generator<undefined, T>
 
 /** Letters `[from, to)`. */
 interface Stretch {

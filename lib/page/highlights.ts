@@ -12,8 +12,8 @@ const names: Record<Color, string> = { yellow: 'mark-e', green: 'mark-f', blue: 
 /** The one that is set off. */
 export const shownName = 'mark-i'
 
-/** Milliseconds of idle time that must be left for another highlight to be sought: about what the dearest takes. */
-const LEAST_IDLE = 20
+/** Milliseconds of idle time that must be left for another step: about what the dearest takes, twice. */
+const LEAST_IDLE = 10
 
 interface Anchored {
   kept: Kept
@@ -25,11 +25,11 @@ export class PageHighlights {
   #anchored = new Map<string, Anchored>()
   #articles: readonly ReadArticle[] = []
   #isShown = true
-  /** Every highlight was sought. */
   /** Readings by article, so that an article that was not read anew is not searched anew. */
   #readings: readonly unknown[] = []
   #idle = 0
   readonly #painted = new Map<string, Highlight>()
+  /** Every highlight was sought. */
   #isSought = false
 
   /** @param onSought all were sought in what was read of the page */
@@ -122,37 +122,45 @@ export class PageHighlights {
     this.clear()
   }
 
-  /** Seeks what is not found yet, a few at a time while the page has nothing to do. */
+  /** Seeks what is not found yet, step by step while the page has nothing to do. */
   #seek() {
     cancelIdleCallback(this.#idle)
     this.#isSought = false
-    const open = [...this.#kept.values()].filter(({ id }) => !this.#anchored.has(id))
-    const places = this.#articles.map((article) => ({
-      article,
-      path: pathOf(article.article.container),
-      anchoring: new Anchoring(article.reading.text),
-    }))
+    const steps = this.#steps()
     const work = (deadline: IdleDeadline) => {
-      do {
-        const kept = open.pop()
-        if (!kept) break
-        // On an endless page its own article first.
-        const own = places.filter(({ path }) => path === kept.target.container)
-        for (const { article, anchoring } of new Set([...own, ...places])) {
-          const found = anchoring.find(kept.target.selector)
-          if (!found) continue
-          this.#anchored.set(kept.id, { kept, ranges: rangesOf(article.reading, found) })
-          break
-        }
-      } while (deadline.timeRemaining() > LEAST_IDLE)
+      let step = steps.next()
+      while (!step.done && deadline.timeRemaining() > LEAST_IDLE) step = steps.next()
       this.#paint()
-      if (open.length > 0) this.#idle = requestIdleCallback(work)
-      else if (places.length > 0) {
+      if (!step.done) this.#idle = requestIdleCallback(work)
+      else if (this.#articles.length > 0) {
         this.#isSought = true
         this.onSought()
       }
     }
     this.#idle = requestIdleCallback(work)
+  }
+
+  *#steps(): Generator<undefined, void> {
+    const open = [...this.#kept.keys()].filter((id) => !this.#anchored.has(id))
+    const places = this.#articles.map((article) => ({
+      article,
+      path: pathOf(article.article.container),
+      anchoring: new Anchoring(article.reading.text),
+    }))
+    for (const id of open) {
+      const { target } = this.#kept.get(id) ?? {}
+      if (!target) continue
+      // On an endless page its own article first.
+      const own = places.filter(({ path }) => path === target.container)
+      for (const { article, anchoring } of new Set([...own, ...places])) {
+        const found = yield* anchoring.seek(target.selector)
+        const kept = this.#kept.get(id)
+        if (!found || !kept || this.#anchored.has(id)) continue
+        this.#anchored.set(id, { kept, ranges: rangesOf(article.reading, found) })
+        break
+      }
+      yield
+    }
   }
 
   #paint() {
