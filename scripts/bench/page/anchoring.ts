@@ -91,16 +91,17 @@ interface Messages {
   runtime: { sendMessage(what: object): Promise<{ ok: boolean; value?: unknown; error?: string }> }
 }
 
-/** Loads the page with `kept` in the notebook; with none of it, what the page costs without. */
-export async function measureAnchoring(
-  browser: BenchBrowser,
-  url: string,
-  kept: readonly Kept[],
-): Promise<Anchored> {
-  const { context, cdp, extensionId } = browser.launched
-  const view = await context.newPage()
-  await view.goto(`chrome-extension://${extensionId}/popup.html`)
+/** Has the notebook keep highlights of the page. */
+export async function keepOn(browser: BenchBrowser, url: string, kept: readonly Kept[]): Promise<void> {
+  const view = await browser.openView()
   await view.evaluate(calling(keep, [url, kept]))
+  await view.close()
+}
+
+/** Loads a page of which the notebook keeps `count` highlights, until all were sought. */
+export async function measureAnchoring(browser: BenchBrowser, url: string, count: number): Promise<Anchored> {
+  const { context, cdp } = browser.launched
+  const view = await browser.openView()
   const page = await context.newPage()
   let found = 0
   let lost = 0
@@ -114,7 +115,7 @@ export async function measureAnchoring(
         lost = await view.evaluate<number>(calling(lostOn, [url]))
         return found + lost
       },
-      (sum) => sum >= kept.length,
+      (sum) => sum >= count,
       120,
     )
     await page.evaluate("performance.mark('bench-sought')")

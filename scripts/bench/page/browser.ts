@@ -55,13 +55,23 @@ export class BenchBrowser {
   static async start(names: readonly string[]): Promise<BenchBrowser> {
     const web = await serveWeb()
     const executable = ensureChromium()
-    const launched = await launchChromium({ executable, extension, headless: true, proxyPort: web.port })
+    const options = { executable, extension, headless: true, proxyPort: web.port }
+    const launched = await launchChromium(options).catch(async (error: unknown) => {
+      await web.close()
+      throw error
+    })
     const folder = mkdtempSync(join(tmpdir(), 'hashiyeh-bench-'))
-    for (const path of [writeFloor(folder, hosts.floor), writeMarkJs(folder, hosts.markJs, names)])
-      await launched.cdp.send('Extensions.loadUnpacked', { path })
-    await launched.context.addInitScript(calling(probe, []))
     const browser = new BenchBrowser(launched, web, folder)
-    await browser.#isInstalled()
+    try {
+      for (const path of [writeFloor(folder, hosts.floor), writeMarkJs(folder, hosts.markJs, names)])
+        await launched.cdp.send('Extensions.loadUnpacked', { path })
+      await launched.context.addInitScript(calling(probe, []))
+      await browser.#isInstalled()
+    } catch (error) {
+      // Left open, browser and server would keep the process from ending.
+      await browser.close()
+      throw error
+    }
     return browser
   }
 
@@ -91,10 +101,16 @@ export class BenchBrowser {
 
   /** Asks the extension's worker for something, so that it is awake and has its base open. */
   async wakeWorker(): Promise<void> {
-    const view = await this.launched.context.newPage()
-    await view.goto(`chrome-extension://${this.launched.extensionId}/popup.html`)
+    const view = await this.openView()
     await view.evaluate(`chrome.runtime.sendMessage({ type: 'annotate', text: 'دیدار در تهران' })`)
     await view.close()
+  }
+
+  /** A page of the extension, from which its worker can be asked. */
+  async openView(): Promise<Page> {
+    const view = await this.launched.context.newPage()
+    await view.goto(`chrome-extension://${this.launched.extensionId}/popup.html`)
+    return view
   }
 
   /** Opens `url` and waits until it is marked; the page is the caller's to close. */
@@ -107,8 +123,7 @@ export class BenchBrowser {
 
   /** How many mentions the extension found on a page, painted or not yet. */
   async markCount(page: Page): Promise<number> {
-    const view = await this.launched.context.newPage()
-    await view.goto(`chrome-extension://${this.launched.extensionId}/popup.html`)
+    const view = await this.openView()
     const state = await view.evaluate<{ officials: number; countries: number; dates: number }>(
       `chrome.tabs.query({ url: ${JSON.stringify(page.url())} }).then(([tab]) => chrome.tabs.sendMessage(tab.id, { type: 'state' }))`,
     )
@@ -143,8 +158,7 @@ export class BenchBrowser {
 
   /** Waits until the base is imported. */
   async #isInstalled(): Promise<void> {
-    const view = await this.launched.context.newPage()
-    await view.goto(`chrome-extension://${this.launched.extensionId}/popup.html`)
+    const view = await this.openView()
     await until(
       'the base is imported',
       () =>
