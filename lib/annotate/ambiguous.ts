@@ -9,6 +9,9 @@ import { RULES } from './area-rules'
 import type { Article, Span } from './article'
 import { BRANDS, PLACES, WATERS } from './words/beside-countries'
 
+/** Before «رود» it goes. */
+const GOING = set('می', 'نمی', 'به‌شمار')
+
 const PLURALS = new Set(['ها', 'های', 'هایی'])
 
 /** Names that are words first: beside one another they are no evidence. */
@@ -20,8 +23,10 @@ export function isWordFirst(article: Article, span: Span): boolean {
 
 /** Whether a name of a country is the country here. */
 export function isArea(context: AreaContext): boolean {
-  if (before(context, WATERS) || before(context, PLACES) || after(context, BRANDS)) return false
   const { article, span } = context
+  // «انتظار می رود ژاپن …»: no river.
+  if (before(context, WATERS) && !GOING.has(article.word(span.from - 2))) return false
+  if (before(context, PLACES) || after(context, BRANDS)) return false
   // «چک‌ها», «چین‌های دامن»: no state has a plural.
   if (
     context.kind === 'country' &&

@@ -3,6 +3,7 @@ import { foldLetters } from '../text/fold'
 import { type Article, adjoins, type Span, wordBefore, wordFrom } from './article'
 import type { AreaKind } from './types'
 import { COUNTRY_CUES } from './words/beside-countries'
+import { list } from './words/kinds'
 
 export interface AreaContext {
   kind: AreaKind
@@ -18,7 +19,7 @@ export interface AreaContext {
   countries: number
 }
 
-/** Counted or pointed at, a name is a noun: «دو پرو», «هر چین», «یک چک». */
+/** Counted or pointed at, a name is a noun: «دو پرو», «هر چین», «یک چک»; but tables number countries: «۸ چین ۹ عراق». */
 const COUNTS = new Set(['یک', 'دو', 'سه', 'چهار', 'پنج', 'چند', 'هر', 'این', 'آن', 'همین', 'هیچ'])
 
 export function isCountable({ article, span }: AreaContext): boolean {
@@ -33,13 +34,15 @@ export type Rule = (context: AreaContext) => boolean
 export const set = (...words: string[]) => new Set(words.map(foldLetters))
 
 export const PREPOSITIONS = set('در', 'به', 'از', 'با', 'برای')
+/** «تیم ملی قطر» */
+export const COUNTRY_BEFORE = set('ملی', 'ملت', 'امیر', 'سران', 'پادشاهی', 'مقامات', 'اتباع', 'شهروندان')
 
 export const before = ({ article, span }: AreaContext, words: ReadonlySet<string>) =>
   adjoins(article, span.from) && words.has(wordBefore(article, span.from))
 export const after = ({ article, span }: AreaContext, words: ReadonlySet<string>, distance = 0) =>
   adjoins(article, span.to) && words.has(wordFrom(article, span.to + distance))
 
-const MANY_COUNTRIES = 4
+export const MANY_COUNTRIES = 4
 
 /** A report on a tournament or a tour names one country after another: «غنا سه - دو باخت». */
 export const oneOfMany: Rule = (c) =>
@@ -70,10 +73,24 @@ export const needsEvidence: Rule = (c) =>
   before(c, COUNTRY_CUES) ||
   (c.namedElsewhere && before(c, PREPOSITIONS))
 
-export const notBefore = (...words: string[]): Rule => {
-  const blocked = set(...words)
-  return (c) => !after(c, blocked)
+/** Beside none of the words: «الف، ب». */
+export function unless(beside: { before?: string; after?: string }): Rule {
+  const blockedBefore = set(...list(beside.before ?? ''))
+  const blockedAfter = set(...list(beside.after ?? ''))
+  return (c) => !before(c, blockedBefore) && !after(c, blockedAfter)
 }
+
+export const notBefore = (...words: string[]): Rule => unless({ after: words.join('،') })
+
+export const all =
+  (...rules: Rule[]): Rule =>
+  (c) =>
+    rules.every((rule) => rule(c))
+
+/** Only where something says that a country is meant. */
+export const signed: Rule = (c) => c.afterRole || c.inList || before(c, COUNTRY_CUES)
+/** Where something says so, or a preposition stands before it. */
+export const placed: Rule = (c) => signed(c) || before(c, PREPOSITIONS)
 
 /** Source of the sentence a span stands in. */
 export function sentenceOf({ article, span }: Pick<AreaContext, 'article' | 'span'>): string {
