@@ -84,7 +84,8 @@ async function keep(url: string, kept: Kept[]): Promise<void> {
 async function lostOn(url: string): Promise<number> {
   const { chrome } = globalThis as unknown as { chrome: Messages }
   const { value } = await chrome.runtime.sendMessage({ type: 'highlights', page: { url } })
-  return (value as { lost?: string }[]).filter(({ lost }) => lost !== undefined).length
+  return (value as { lost?: string }[]).filter(({ lost }) => lost !== undefined)
+    .length
 }
 
 interface Messages {
