@@ -12,7 +12,7 @@ import { thenAndNow } from '../lib/knowledge/then-and-now'
 import { type Keeping, LeftBehind } from '../lib/left-behind'
 import { keepMenu } from '../lib/menu'
 import { type Command, parseRequest, type Replies, type Reply, type RequestType } from '../lib/messages'
-import { articleAddress } from '../lib/notebook/address'
+import { articleAddress, type PageAddresses } from '../lib/notebook/address'
 import type { Refused } from '../lib/notebook/answers'
 import { correct } from '../lib/notebook/correct'
 import { NotebookError, NotebookStore } from '../lib/notebook/store'
@@ -75,11 +75,19 @@ export default defineBackground(() => {
 
   function saveHighlight({ page: where, highlight: what }: Extract<Keeping, { type: 'save-highlight' }>) {
     const { url, canonical, ...page } = where
-    const { selector, container, ...highlight } = what
+    const { selector, container, headline, ...highlight } = what
     const address = articleAddress({ url, canonical })
     return kept(
       notebook.saveHighlight(
-        { ...highlight, target: { source: address, selector, ...(container && { container }) } },
+        {
+          ...highlight,
+          target: {
+            source: address,
+            selector,
+            ...(container && { container }),
+            ...(headline && { headline }),
+          },
+        },
         { ...page, address, site: new URL(address).hostname },
       ),
     )
@@ -148,9 +156,9 @@ export default defineBackground(() => {
         })
         return true
       case 'has-highlights':
-        return (await notebook.countOn(articleAddress(request.page))) > 0
+        return (await notebook.countOn(addressesIn(request.page))) > 0
       case 'highlights':
-        return orRefused(notebook.highlightsOn(articleAddress(request.page)))
+        return orRefused(notebook.pageWithHighlights(articleAddress(request.page)))
       case 'save-highlight':
         return saveHighlight(request)
       case 'change-highlight':
@@ -201,6 +209,9 @@ export default defineBackground(() => {
   })
   keepMenu((tab) => browser.tabs.sendMessage(tab, commands.highlight).catch(() => {}))
 })
+
+/** What a page may be kept under: the canonical link of an endless page may be of another article. */
+const addressesIn = (page: PageAddresses) => [articleAddress(page), articleAddress({ url: page.url })]
 
 /** Has every page with marks ask for them anew; tabs without any do not answer. */
 async function askAgain(): Promise<void> {

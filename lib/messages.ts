@@ -84,6 +84,7 @@ export const requestSchema = v.variant('type', [
       id: v.string(),
       selector: selectorSchema,
       container: v.optional(v.string()),
+      headline: v.optional(v.string()),
       color: v.picklist(colors),
       note: v.string(),
       tags: v.array(v.string()),
@@ -160,7 +161,8 @@ export interface Replies {
   'knowledge-state': KnowledgeState
   'load-notebook': true
   'has-highlights': boolean
-  highlights: Highlight[] | Refused
+  /** With what the page was called when they were kept. */
+  highlights: { title?: string; highlights: Highlight[] } | Refused
   'save-highlight': Highlight | Refused
   'change-highlight': true | Refused
   'remove-highlight': true | Refused

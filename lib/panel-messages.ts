@@ -43,7 +43,9 @@ const contentSchema = v.strictObject({
   highlights: v.strictObject({
     /** Those that are on the page, in its order. */
     found: v.array(v.string()),
-    /** None is being sought any more: what is not found is not there. */
+    /** Those whose article is on the page without them. */
+    lost: v.array(v.string()),
+    /** None is being sought any more: of what is neither, the article is not on the page. */
     isDone: v.boolean(),
   }),
 })

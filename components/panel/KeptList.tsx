@@ -22,21 +22,22 @@ function Tags({ tags }: { tags: readonly string[] }) {
 
 function HighlightItem({
   highlight,
-  isLost,
+  missing,
   onShow,
 }: {
   highlight: Highlight
-  isLost: boolean
+  /** Why it cannot be shown on the page. */
+  missing: 'notFound' | 'notThere' | undefined
   onShow(): void
 }) {
   const { words } = usePageReader()
   const [{ exact }] = highlight.target.selector
   return (
     <li class={`kept-one ${highlight.color}`} data-id={highlight.id}>
-      {isLost ? (
+      {missing ? (
         <>
           <blockquote dir="auto">{exact}</blockquote>
-          <p class="doubt">{words.panel.notFound}</p>
+          <p class={missing === 'notFound' ? 'doubt' : 'quiet'}>{words.panel[missing]}</p>
         </>
       ) : (
         <button type="button" class="snippet" dir="auto" title={words.panel.show} onClick={onShow}>
@@ -55,11 +56,15 @@ function HighlightItem({
 
 function Kept({ content, kept, names, onShowHighlight }: KeptProps & { kept: PageKept }) {
   const { words } = usePageReader()
-  const { found, isDone } = content.highlights
+  const { found, lost, isDone } = content.highlights
   const placeOf = ({ id }: Highlight) => (found.includes(id) ? found.indexOf(id) : found.length)
   const highlights = kept.highlights.toSorted(
     (a, b) => placeOf(a) - placeOf(b) || a.target.selector[1].start - b.target.selector[1].start,
   )
+  const missingOf = ({ id }: Highlight) => {
+    if (!isDone || found.includes(id)) return undefined
+    return lost.includes(id) ? 'notFound' : 'notThere'
+  }
   const notes = content.named.flatMap((named) => {
     const note = kept.notes.find(({ entity }) => entity.id === named.id)
     return note ? [{ named, note }] : []
@@ -75,7 +80,7 @@ function Kept({ content, kept, names, onShowHighlight }: KeptProps & { kept: Pag
               <HighlightItem
                 key={highlight.id}
                 highlight={highlight}
-                isLost={isDone && !found.includes(highlight.id)}
+                missing={missingOf(highlight)}
                 onShow={() => onShowHighlight(highlight.id)}
               />
             ))}

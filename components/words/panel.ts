@@ -30,6 +30,7 @@ export interface PanelWords {
     ownNow: string
     without: string
     notFound: string
+    notThere: string
     nothingKept: string
   }
   popup: {
@@ -93,6 +94,7 @@ export const fa: PanelWords = {
     ownNow: 'سمت کنونی او:',
     without: 'سمت این نام‌ها در آن روز به‌یقین دانسته نیست:',
     notFound: 'در متن کنونی صفحه پیدا نشد.',
+    notThere: 'نوشته‌اش هنوز روی صفحه نیامده است.',
     nothingKept: 'از این صفحه نشانی در دفتر نیست و برای نام‌های آن یادداشتی ننوشته‌اید.',
   },
   popup: {
@@ -156,6 +158,7 @@ export const en: PanelWords = {
     ownNow: 'Present post:',
     without: 'Posts of these on that day are not known for certain:',
     notFound: 'Not found in the page’s present text.',
+    notThere: 'Its article is not on the page yet.',
     nothingKept: 'You have no highlights on this page and no notes on those it names.',
   },
   popup: {

@@ -8,7 +8,7 @@ import { readerOf } from '../../components/reader'
 import stageStyle from '../../components/stage.css?inline'
 import { send } from '../../lib/client'
 import { type Keeping, leave, takeBack } from '../../lib/left-behind'
-import { articleAddress } from '../../lib/notebook/address'
+import { articleAddress, type PageAddresses } from '../../lib/notebook/address'
 import type { Mark } from '../../lib/notebook/answers'
 import { quotation, type Source } from '../../lib/notebook/export/quotation'
 import { newId } from '../../lib/notebook/new-id'
@@ -16,11 +16,11 @@ import type { Entity, Highlight as Kept } from '../../lib/notebook/schema'
 import { selectorOf } from '../../lib/notebook/selector-of'
 import { addressesOf } from '../../lib/page/addresses'
 import { PageHighlights } from '../../lib/page/highlights'
+import { PageHome, titleOf } from '../../lib/page/home'
 import type { NotebookHost, ReadArticle } from '../../lib/page/notebook-host'
 import { keepBeside, parentFor } from '../../lib/page/place'
 import { buildStage, type Stage } from '../../lib/page/stage'
 import { liveOver, pathOf, rangesOf, type Stretch, stretchIn } from '../../lib/page/stretch'
-import { titleOf } from '../../lib/page/title'
 import { defaultSettings, type Settings } from '../../lib/settings'
 import { askedOf } from './asked'
 import { copyText } from './copy'
@@ -38,7 +38,8 @@ interface Chosen {
 
 /** Highlights of a page: shown, made, changed and taken away. */
 export class Notebook implements NotebookHost {
-  readonly #highlights = new PageHighlights(() => this.#onSought())
+  readonly #home = new PageHome()
+  readonly #highlights = new PageHighlights(this.#home, () => this.#onSought())
   readonly #sought = new Sought()
   #articles: readonly ReadArticle[] = []
   #settings: Settings = defaultSettings
@@ -69,22 +70,30 @@ export class Notebook implements NotebookHost {
   follow(articles: readonly ReadArticle[], settings: Settings): void {
     this.#articles = articles
     this.#settings = settings
-    this.#highlights.follow(articles, settings.showHighlights)
-    const page = addressesOf(document)
-    if (articles.length > 0 && page.url !== this.#address) {
-      this.#address = page.url
+    // Of an endless page that takes another address, what is there already stays.
+    if (articles.length > 0 && this.#home.follow(articles, addressesOf(document))) {
       this.#highlights.clear()
       this.#sought.clear()
+    }
+    this.#highlights.follow(articles, settings.showHighlights)
+    const page = this.addresses()
+    if (articles.length > 0 && page.url !== this.#address) {
+      this.#address = page.url
       void this.#load(page)
     }
   }
 
-  async #load(page: ReturnType<typeof addressesOf>): Promise<void> {
+  async #load(page: PageAddresses): Promise<void> {
     const answer = await send({ type: 'highlights', page }).catch(() => undefined)
     if (this.#address !== page.url) return
-    if (Array.isArray(answer)) this.#highlights.add(answer)
+    if (answer && 'highlights' in answer)
+      this.#highlights.add(answer.highlights, articleAddress(page), answer.title)
     // Asked again when the page is read again.
     else this.#address = ''
+  }
+
+  addresses(): PageAddresses {
+    return this.#home.addresses(addressesOf(document))
   }
 
   select(): void {
@@ -145,6 +154,7 @@ export class Notebook implements NotebookHost {
       id: newId(),
       selector: selectorOf(text, stretch.start, stretch.end),
       container: pathOf(article.article.container),
+      headline: this.#furtherHeadline(article),
       entities: entitiesIn(article, stretch),
     }
     const source = { ...this.#sourceOf(article), exact: text.slice(stretch.start, stretch.end) }
@@ -156,24 +166,25 @@ export class Notebook implements NotebookHost {
     // The words may be those of a lost one: then the reader is asked.
     const markNow = modalFocus && lost.length === 0
     const asked = askedOf(article, stretch)
-    this.#open({ anchor, article, words, onKept, source, modalFocus, markNow, lost, asked })
+    const page = this.#pageOf(article)
+    this.#open({ anchor, page, words, onKept, source, modalFocus, markNow, lost, asked })
     this.#chosen = chosen
   }
 
-  #openOnKept(kept: Kept, anchor: Range) {
-    const article = this.#articles[0]
-    if (!article) return
+  #openOnKept(kept: Kept, article: ReadArticle, anchor: Range) {
     const { id, target, entities, color, note, tags } = kept
-    const { selector, container } = target
-    const words = { id, selector, container, entities }
-    const source = { ...this.#sourceOf(article), exact: selector[0].exact }
+    const { selector, container, headline } = target
+    const words = { id, selector, container, headline, entities }
+    const source = { ...this.#sourceOf(article), address: target.source, exact: selector[0].exact }
     const onKept = (changed: Kept) => this.#highlights.change(changed)
-    this.#open({ anchor, article, words, onKept, source, modalFocus: false, kept: { color, note, tags } })
+    // An endless page may show another address by now.
+    const page = { ...this.#pageOf(article), url: target.source, canonical: undefined }
+    this.#open({ anchor, page, words, onKept, source, modalFocus: false, kept: { color, note, tags } })
   }
 
   #open(bar: {
     anchor: Range
-    article: ReadArticle
+    page: Saving['page']
     /** The highlight without what the reader chooses of it. */
     words: Omit<Saving['highlight'], keyof Mark>
     onKept(kept: Kept): void
@@ -193,8 +204,7 @@ export class Notebook implements NotebookHost {
     this.#anchor = bar.anchor
     this.#isOpen = true
     const { id } = bar.words
-    const { lost = [] } = bar
-    const page = this.#pageOf(bar.article)
+    const { page, lost = [] } = bar
     const saving = (mark: Mark): Saving => ({
       type: 'save-highlight',
       page,
@@ -244,13 +254,25 @@ export class Notebook implements NotebookHost {
     )
   }
 
+  #furtherHeadline(article: ReadArticle): string | undefined {
+    return this.#home.furtherHeadline(article, addressesOf(document))
+  }
+
+  /** The page that an article's words are kept on. */
   #pageOf(article: ReadArticle) {
-    return { ...addressesOf(document), title: titleOf(article), published: article.date }
+    const isFurther = this.#furtherHeadline(article) !== undefined
+    return {
+      ...this.addresses(),
+      ...(isFurther
+        ? { title: document.title.slice(0, 1_000) }
+        : { title: titleOf(article), published: article.date }),
+    }
   }
 
   #sourceOf(article: ReadArticle): Source {
-    const address = articleAddress(addressesOf(document))
-    return { title: titleOf(article), address, site: new URL(address).hostname, published: article.date }
+    const address = articleAddress(this.addresses())
+    const title = this.#furtherHeadline(article) ?? titleOf(article)
+    return { title, address, site: new URL(address).hostname, published: article.date }
   }
 
   readonly #placeFrame = (frame: HTMLElement | null) => {
@@ -289,7 +311,7 @@ export class Notebook implements NotebookHost {
     if (getSelection()?.isCollapsed === false) return
     const found = this.#highlights.at(event.clientX, event.clientY)
     const anchor = found && liveOver(found.ranges)
-    if (found && anchor) this.#openOnKept(found.kept, anchor)
+    if (found && anchor) this.#openOnKept(found.kept, found.article, anchor)
   }
 
   #onKey(event: KeyboardEvent) {

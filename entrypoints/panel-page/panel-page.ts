@@ -1,9 +1,9 @@
 import { type Browser, browser } from 'wxt/browser'
 import { addressesOf } from '../../lib/page/addresses'
+import { titleOf } from '../../lib/page/home'
 import type { ReadArticle } from '../../lib/page/notebook-host'
 import { type Outlined, occurrenceOf, outlineOf } from '../../lib/page/outline'
 import type { PanelHost } from '../../lib/page/panel-host'
-import { titleOf } from '../../lib/page/title'
 import { type AskedByPanel, PANEL_PORT, parseAskedByPanel, type SaidByPage } from '../../lib/panel-messages'
 import { PageOffers } from './offers'
 
@@ -69,16 +69,17 @@ export class PanelPage implements PanelHost {
     const articles = this.#articles ?? []
     this.#outline = outlineOf(articles, session.settings)
     const [first] = articles
+    const notebook = globalThis.hashiyehNotebook
     const content: SaidByPage = {
       type: 'content',
-      ...addressesOf(document),
+      ...(notebook?.addresses() ?? addressesOf(document)),
       title: first ? titleOf(first) : document.title,
       isRunning: session.state().running,
       hasText: articles.some(({ reading }) => reading.text !== ''),
       ...(first?.date && { day: first.date }),
       ...(first?.confidence && { confidence: first.confidence }),
       named: [...this.#outline.values()].map(({ named }) => named),
-      highlights: globalThis.hashiyehNotebook?.places() ?? { found: [], isDone: false },
+      highlights: notebook?.places() ?? { found: [], lost: [], isDone: false },
     }
     this.#offers.follow(articles)
     for (const [port, id] of this.#watched) {

@@ -38,6 +38,8 @@ export const targetSchema = v.strictObject({
   selector: selectorSchema,
   /** CSS path of the article's element: which of several articles on an endless page. */
   container: v.optional(line),
+  /** Headline of its article, where that is not the one the address speaks of: a further one of an endless page. */
+  headline: v.optional(line),
 })
 
 export const highlightSchema = v.strictObject({

@@ -89,7 +89,7 @@ test('a highlight comes and goes with its page', async () => {
   const { created, modified, ...about } = page
   await store.saveHighlight(one, about)
   await store.saveHighlight(two, { ...about, title: 'عنوان تازه' })
-  expect(await store.countOn(address)).toBe(2)
+  expect(await store.countOn([address])).toBe(2)
   expect((await store.everything()).pages).toMatchObject([{ title: 'عنوان تازه' }])
   await store.removeHighlights([one.id])
   expect((await store.everything()).pages).toHaveLength(1)

@@ -111,8 +111,21 @@ export class NotebookStore extends Dexie {
     return this.#do(() => this.highlights.where('target.source').equals(address).toArray())
   }
 
-  countOn(address: string): Promise<number> {
-    return this.#do(() => this.highlights.where('target.source').equals(address).count())
+  countOn(addresses: readonly string[]): Promise<number> {
+    return this.#do(() =>
+      this.highlights
+        .where('target.source')
+        .anyOf([...addresses])
+        .count(),
+    )
+  }
+
+  /** The highlights of a page, and what it was called when they were kept. */
+  pageWithHighlights(address: string): Promise<{ title?: string; highlights: Highlight[] }> {
+    return this.#do(async () => {
+      const [page, highlights] = await Promise.all([this.pages.get(address), this.highlightsOn(address)])
+      return { ...(page && { title: page.title }), highlights }
+    })
   }
 
   /** Writes a highlight together with its page, or neither. Gives the highlight as it stands. */
@@ -132,7 +145,13 @@ export class NotebookStore extends Dexie {
           created: before?.created ?? now,
           modified: now,
         })
-        const about = checked(pageSchema, { ...page, created: known?.created ?? now, modified: now })
+        // What is changed says nothing new of the page; a further article of an endless one is called otherwise.
+        const isOfPage = !before && highlight.target.headline === undefined
+        const { title, published } = isOfPage ? page : (known ?? page)
+        const about = checked(pageSchema, {
+          ...{ ...page, title, published },
+          ...{ created: known?.created ?? now, modified: now },
+        })
         await Promise.all([this.highlights.put(kept), this.pages.put(about)])
         return kept
       }),

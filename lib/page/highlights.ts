@@ -2,7 +2,8 @@
 import { Anchoring } from '../notebook/anchor'
 import type { Color } from '../notebook/colors'
 import type { Highlight as Kept } from '../notebook/schema'
-import type { ReadArticle } from './notebook-host'
+import { type PageHome, titleOf } from './home'
+import type { NotebookHost, ReadArticle } from './notebook-host'
 import { reveal } from './reveal'
 import { isOver, pathOf, rangesOf, type Stretch } from './stretch'
 
@@ -17,6 +18,7 @@ const LEAST_IDLE = 10
 
 interface Anchored {
   kept: Kept
+  article: ReadArticle
   ranges: StaticRange[]
 }
 
@@ -32,14 +34,30 @@ export class PageHighlights {
   /** Every highlight was sought. */
   #isSought = false
 
-  /** @param onSought all were sought in what was read of the page */
-  constructor(private readonly onSought: () => void = () => {}) {}
+  /** What pages were called when highlights of theirs were kept, by address. */
+  readonly #titles = new Map<string, string>()
 
-  /** Those that are on the page, and those that were sought all over it and are not; none while that goes on. */
+  /** @param onSought all were sought in what was read of the page */
+  constructor(
+    private readonly home: PageHome,
+    private readonly onSought: () => void,
+  ) {}
+
+  /**
+   * Those that are on the page, and those that were sought all over it and are not, though their
+   * article is; none while that goes on.
+   */
   sought(): { found: Kept[]; lost: Kept[] } {
     const all = this.#isSought ? [...this.#kept.values()] : []
     const isThere = ({ id }: Kept) => this.#anchored.has(id)
-    return { found: all.filter(isThere), lost: all.filter((kept) => !isThere(kept)) }
+    return {
+      found: all.filter(isThere),
+      lost: all.filter((kept) => !isThere(kept) && this.#homesOf(kept).length > 0),
+    }
+  }
+
+  #homesOf({ target }: Kept): readonly ReadArticle[] {
+    return this.home.homesOf(target, this.#titles.get(target.source))
   }
 
   /** Another page: nothing of the one before it is here. */
@@ -53,7 +71,8 @@ export class PageHighlights {
   }
 
   /** Highlights of the page, beside those made while they were asked for. */
-  add(all: readonly Kept[]) {
+  add(all: readonly Kept[], address: string, title: string | undefined) {
+    if (title !== undefined) this.#titles.set(address, title)
     for (const kept of all) if (!this.#kept.has(kept.id)) this.#kept.set(kept.id, kept)
     this.#seek()
   }
@@ -74,8 +93,10 @@ export class PageHighlights {
 
   /** One highlight is new or changed, and its place is known. */
   put(kept: Kept, article: ReadArticle, stretch: Stretch) {
+    const { source, headline } = kept.target
+    if (headline === undefined) this.#titles.set(source, titleOf(article))
     this.#kept.set(kept.id, kept)
-    this.#anchored.set(kept.id, { kept, ranges: rangesOf(article.reading, stretch) })
+    this.#anchored.set(kept.id, { kept, article, ranges: rangesOf(article.reading, stretch) })
     this.#paint()
   }
 
@@ -102,10 +123,10 @@ export class PageHighlights {
       .sort((a, b) => lengthOf(a) - lengthOf(b))[0]
   }
 
-  /** Ids in page order, and whether all were sought. */
-  places(): { found: string[]; isDone: boolean } {
+  places(): ReturnType<NotebookHost['places']> {
+    const lost = this.sought().lost.map(({ id }) => id)
     const inOrder = [...this.#anchored.values()].sort((a, b) => order(a.ranges[0], b.ranges[0]))
-    return { found: inOrder.map(({ kept }) => kept.id), isDone: this.#isSought }
+    return { found: inOrder.map(({ kept }) => kept.id), lost, isDone: this.#isSought }
   }
 
   /** Brings a highlight into view and sets it off; of none, sets off none. */
@@ -151,12 +172,14 @@ export class PageHighlights {
       const { target } = this.#kept.get(id) ?? {}
       if (!target) continue
       // On an endless page its own article first.
-      const own = places.filter(({ path }) => path === target.container)
-      for (const { article, anchoring } of new Set([...own, ...places])) {
+      const homes = this.home.homesOf(target, this.#titles.get(target.source))
+      const own = places.filter(({ article }) => homes.includes(article))
+      const alike = places.filter(({ path }) => path === target.container)
+      for (const { article, anchoring } of new Set([...own, ...alike, ...places])) {
         const found = yield* anchoring.seek(target.selector)
         const kept = this.#kept.get(id)
         if (!found || !kept || this.#anchored.has(id)) continue
-        this.#anchored.set(id, { kept, ranges: rangesOf(article.reading, found) })
+        this.#anchored.set(id, { kept, article, ranges: rangesOf(article.reading, found) })
         break
       }
       yield

@@ -4,6 +4,7 @@
  * leaves a `NotebookHost` on `globalThis.hashiyehNotebook` of the isolated world.
  */
 import type { DateConfidence, DateSource } from '../annotate/types'
+import type { PageAddresses } from '../notebook/address'
 import type { Settings } from '../settings'
 import type { Article } from './container'
 import type { Placed } from './part'
@@ -29,8 +30,13 @@ export interface NotebookHost {
   select(): void
   /** The reader wants what is selected highlighted. */
   mark(): void
-  /** Ids of the highlights that are on the page, in its order; `isDone` once none is being sought. */
-  places(): { found: string[]; isDone: boolean }
+  /** Where this page is, as far as it is to be believed. */
+  addresses(): PageAddresses
+  /**
+   * Ids of the highlights that are on the page, in its order, and of those that are lost: of others the
+   * article is not on the page. `isDone` once none is being sought.
+   */
+  places(): { found: string[]; lost: string[]; isDone: boolean }
   /** Brings a highlight into view and sets it off until the page is pressed; of none, sets off none. */
   show(id: string | undefined): void
   /** Takes everything away. */

@@ -34,7 +34,11 @@ const content: PageContent = {
   hasText: true,
   day,
   named,
-  highlights: { found: [sampleNotebook.highlights[0]!.id], isDone: true },
+  highlights: {
+    found: [sampleNotebook.highlights[0]!.id],
+    lost: sampleNotebook.highlights.slice(1).map(({ id }) => id),
+    isDone: true,
+  },
 }
 
 const names = new Map<string, AreaRef>([

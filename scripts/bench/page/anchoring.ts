@@ -84,7 +84,7 @@ async function keep(url: string, kept: Kept[]): Promise<void> {
 async function lostOn(url: string): Promise<number> {
   const { chrome } = globalThis as unknown as { chrome: Messages }
   const { value } = await chrome.runtime.sendMessage({ type: 'highlights', page: { url } })
-  return (value as { lost?: string }[]).filter(({ lost }) => lost !== undefined)
+  return (value as { highlights: { lost?: string }[] }).highlights.filter(({ lost }) => lost !== undefined)
     .length
 }
 
