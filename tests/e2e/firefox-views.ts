@@ -60,6 +60,19 @@ export async function sidebarOf(marionette: Marionette): Promise<SidePanel> {
   }
 }
 
+/**
+ * Presses the entry of that name in the menu that is open over the page; waits for both. Entries of an
+ * extension that has several stand in a menu of their own below it.
+ */
+export async function pressInMenu(marionette: Marionette, label: string): Promise<void> {
+  const script = `const [label, done] = arguments
+    const menu = document.getElementById('contentAreaContextMenu')
+    const item = menu.state === 'open' && [...menu.querySelectorAll('menuitem')].find((one) => one.label === label && !one.hidden)
+    if (item) menu.activateItem(item)
+    done(Boolean(item))`
+  await until(`the menu has «${label}»`, () => inBrowser(marionette, script, label))
+}
+
 /** Presses the toolbar button, and the popup's for the panel. */
 export async function openByButton(marionette: Marionette, id: string): Promise<void> {
   const script = `const [id, done] = arguments

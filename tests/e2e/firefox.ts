@@ -8,7 +8,7 @@ import { calling } from '../../scripts/in-page'
 import { serveWeb } from '../../scripts/serve'
 import { until } from '../../scripts/until'
 import { type Driver, type SidePanel, type Tab, witness } from './driver'
-import { openByButton, sidebarOf } from './firefox-views'
+import { openByButton, pressInMenu, sidebarOf } from './firefox-views'
 import { connectMarionette, inBrowser, type Marionette } from './marionette'
 
 /** Fixed, so that the extension's pages have an address that is known. */
@@ -18,6 +18,8 @@ export interface FirefoxDriver extends Driver {
   name: 'Firefox'
   /** The sidebar that was opened in another way than by the button. */
   sidebar(): Promise<SidePanel>
+  /** Opens the browser's own menu at a place of the tab in front, and presses the entry of that name. */
+  pressInMenu(x: number, y: number, label: string): Promise<void>
 }
 
 export async function startFirefox(extension: string): Promise<FirefoxDriver> {
@@ -62,6 +64,17 @@ export async function startFirefox(extension: string): Promise<FirefoxDriver> {
       return sidebarOf(marionette)
     },
     sidebar: () => sidebarOf(marionette),
+    async pressInMenu(x, y, label) {
+      const actions = [
+        { type: 'pointerMove', x: Math.round(x), y: Math.round(y), origin: 'viewport' },
+        { type: 'pointerDown', button: 2 },
+        { type: 'pointerUp', button: 2 },
+      ]
+      await marionette.send('WebDriver:PerformActions', {
+        actions: [{ type: 'pointer', id: 'mouse', actions }],
+      })
+      await pressInMenu(marionette, label)
+    },
     stopWorker: () => endEventPage(marionette, id),
     extensionUrl: (path) => `moz-extension://${uuid}/${path}`,
     requests: () => [...new Set(web.log)],

@@ -1,11 +1,13 @@
 /** Highlights on pages: made, found again, orphans, changed and taken away. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { until } from '../../scripts/until'
-import { browsers, chromium } from './browsers'
+import { browsers, chromium, firefox } from './browsers'
 import type { Driver, Tab } from './driver'
 import { strictPolicy } from './fixtures'
 import { articleOf, highlighted, lines, middleOf, pressInBar, select } from './marking'
 import { paintedIn, witnessed } from './reader'
+
+const menuUrl = 'http://www.irna.ir/news/85250008/'
 
 describe.each(browsers)('highlights in $name', ({ start }) => {
   const url = 'http://www.irna.ir/news/85250006/'
@@ -156,13 +158,38 @@ describe.each(browsers)('highlights in $name', ({ start }) => {
   })
 })
 
+it('is in the menu of selected text, in Firefox', async () => {
+  const driver = await firefox()
+  try {
+    driver.web.put(menuUrl, { html: articleOf(lines) })
+    const tab = await driver.open()
+    await tab.goto(menuUrl)
+    await paintedIn(tab, 3)
+    await select(tab, 'او افزود', 'بازرگانی')
+    const [x, y] = await tab.evaluate(() => {
+      const { left, right, top, bottom } = getSelection()!.getRangeAt(0).getBoundingClientRect()
+      return [(left + right) / 2, (top + bottom) / 2] as const
+    })
+    await driver.pressInMenu(x, y, 'نشان‌کردن در حاشیه')
+    await until(
+      'it is painted',
+      () => highlighted(tab),
+      (all) => all['mark-e'] === 'او افزود راه‌های تازهٔ بازرگانی',
+    )
+    await until('the bar has the focus', () =>
+      tab.inside('[data-mark]', (root) => root.activeElement?.matches('.color')),
+    )
+  } finally {
+    await driver.close()
+  }
+})
+
 it('is in the menu of selected text, in Chromium', async () => {
-  const url = 'http://www.irna.ir/news/85250008/'
   const driver = await chromium()
   try {
-    driver.web.put(url, { html: articleOf(lines) })
+    driver.web.put(menuUrl, { html: articleOf(lines) })
     const tab = await driver.open()
-    await tab.goto(url)
+    await tab.goto(menuUrl)
     await paintedIn(tab, 3)
     await select(tab, 'او افزود', 'بازرگانی')
     const worker = await driver.worker()
