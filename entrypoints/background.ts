@@ -4,6 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { keepAddedSites } from '../lib/added-sites'
 import { annotate } from '../lib/annotate/annotate'
 import { offersIn } from '../lib/annotate/offers'
+import type { Annotation, Mention } from '../lib/annotate/types'
 import { backupReminder, keepBackups } from '../lib/auto-backup'
 import { cardOf, namesOf } from '../lib/knowledge/cards'
 import { findByName, namedIn } from '../lib/knowledge/find'
@@ -30,13 +31,15 @@ export default defineBackground(() => {
     entities: async () => (await file('entities.json')).json(),
   })
   const notebook = new NotebookStore()
+  // Whatever wakes the worker, a page most likely waits to be read.
+  library.lexicon().catch(() => {})
   const left = new LeftBehind(({ request, sent }) => keepLeft(request, sent))
   keepAddedSites()
   keepOffSites()
   const everything = () => notebook.everything()
   keepBackups(everything)
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void library.open().catch(() => {})
+    void library.install().catch(() => {})
     // Behind what the reader has before him: nobody asked for it.
     if (reason === 'install')
       void browser.tabs.create({ url: browser.runtime.getURL('/guide.html'), active: false })
@@ -93,6 +96,22 @@ export default defineBackground(() => {
     )
   }
 
+  async function annotated(request: Asked<'annotate'>): Promise<Annotation> {
+    const { text, published, homeArea, known, page, sure } = request
+    const [lexicon, said] = await Promise.all([
+      library.lexicon(),
+      // A notebook that cannot be read leaves the page its marks.
+      notebook.correctionsOn(page && articleAddress(page)).catch(() => []),
+    ])
+    // What is asked of a text's beginning goes out before the thread is busy with the whole.
+    if (!sure) await new Promise((next) => setTimeout(next))
+    const found = annotate(text, lexicon, { date: published, homeArea, known })
+    const annotation = sure ? { ...found, mentions: found.mentions.filter(isSure) } : found
+    // An import that was broken off goes on, now that the page waits no more.
+    if (!sure) library.open().catch(() => {})
+    return correct(text, annotation, said, (id, day) => namedIn(lexicon.graph, id, day))
+  }
+
   async function answer(
     message: unknown,
     sender: { tab?: { id?: number }; frameId?: number },
@@ -102,18 +121,13 @@ export default defineBackground(() => {
     // What a page left behind comes before what is asked or kept after it.
     if (/note|highlight/.test(request.type)) await left.taken()
     switch (request.type) {
-      case 'annotate': {
-        const { text, published, homeArea, known, page } = request
-        // A notebook that cannot be read leaves the page its marks.
-        const said = notebook.correctionsOn(page && articleAddress(page)).catch(() => [])
-        const { lexicon } = await library.open()
-        const annotation = annotate(text, lexicon, { date: published, homeArea, known })
-        return correct(text, annotation, await said, (id, day) => namedIn(lexicon.graph, id, day))
-      }
-      case 'offers': {
-        const { lexicon } = await library.open()
-        return offersIn(request.text, lexicon, { homeArea: request.homeArea, date: request.published })
-      }
+      case 'annotate':
+        return annotated(request)
+      case 'offers':
+        return offersIn(request.text, await library.lexicon(), {
+          homeArea: request.homeArea,
+          date: request.published,
+        })
       case 'card': {
         const { pack, store } = await library.open()
         return cardOf(request.entity, request.at, pack, store)
@@ -144,7 +158,6 @@ export default defineBackground(() => {
         })
         return true
       case 'settings':
-        void library.open().catch(() => {})
         return loadSettings()
       case 'knowledge-state':
         void library.open().catch(() => {})
@@ -212,6 +225,13 @@ export default defineBackground(() => {
 
 /** What a page may be kept under: the canonical link of an endless page may be of another article. */
 const addressesIn = (page: PageAddresses) => [articleAddress(page), articleAddress({ url: page.url })]
+
+type Asked<T extends RequestType> = Extract<NonNullable<ReturnType<typeof parseRequest>>, { type: T }>
+
+/** Roles, surnames and dates rest on the text as a whole. */
+function isSure({ evidence }: Mention): boolean {
+  return evidence.rule === 'full-name' || evidence.rule === 'area-name'
+}
 
 /** Has every page with marks ask for them anew; tabs without any do not answer. */
 async function askAgain(): Promise<void> {

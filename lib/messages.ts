@@ -37,6 +37,8 @@ export const requestSchema = v.variant('type', [
     published: v.optional(day),
     homeArea: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
     known: v.optional(v.pipe(v.array(v.string()), v.maxLength(2_000)), []),
+    /** Only the mentions that more of the text would not change: full names and countries. */
+    sure: v.optional(v.literal(true)),
     /** Whose corrections hold; an address that is none must not leave a page without marks. */
     page: v.fallback(v.optional(pageAddresses), undefined),
   }),

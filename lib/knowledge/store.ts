@@ -3,7 +3,7 @@
  * version marker is written in the same transaction as all that it vouches for,
  * so that a killed browser leaves the old base whole or the new one.
  */
-import Dexie, { type EntityTable } from 'dexie'
+import Dexie, { type EntityTable, type Table } from 'dexie'
 import type { Entities, StoredArea, StoredPerson, StoredPost, StoredSource } from './entities'
 
 interface Marker {
@@ -12,8 +12,14 @@ interface Marker {
   index: ArrayBuffer
 }
 
+/** The version once more: the index beside it takes as long to read as all else the worker does when it starts. */
+interface VersionMarker {
+  key: 'version'
+  version: string
+}
+
 export class KnowledgeStore extends Dexie {
-  declare marker: EntityTable<Marker, 'key'>
+  declare marker: Table<Marker | VersionMarker, string>
   declare persons: EntityTable<StoredPerson, 'id'>
   declare areas: EntityTable<StoredArea, 'id'>
   declare posts: EntityTable<StoredPost, 'id'>
@@ -26,8 +32,14 @@ export class KnowledgeStore extends Dexie {
   }
 
   /** The index of the base that is in, with its version; undefined before the first import. */
-  current(): Promise<Marker | undefined> {
-    return this.marker.get('current')
+  async current(): Promise<Marker | undefined> {
+    const marker = await this.marker.get('current')
+    return marker?.key === 'current' ? marker : undefined
+  }
+
+  /** Its version alone; undefined where that stands beside the index only. */
+  async currentVersion(): Promise<string | undefined> {
+    return (await this.marker.get('version'))?.version
   }
 
   /** Replaces all in one transaction. @param progress called with 0 … 1 */
@@ -55,7 +67,10 @@ export class KnowledgeStore extends Dexie {
           progress(done / total)
         }
       }
-      await this.marker.put({ key: 'current', version, index })
+      await this.marker.bulkPut([
+        { key: 'current', version, index },
+        { key: 'version', version },
+      ])
     })
   }
 }

@@ -15,10 +15,15 @@ export type Annotate = (request: {
   published?: string
   homeArea?: string
   known: string[]
+  /** Only what no further text would change: the rest of this one is asked about as well. */
+  sure?: true
 }) => Promise<Annotation>
 
 /** Longest text sent at once; the worker takes 2 million characters. */
 const longest = 1_000_000
+/** Of a text longer than this, what a screen shows is asked about first: the whole takes the worker longer than a frame. */
+const long = 12_000
+const screenful = 6_000
 /** For so long (ms) after a new text its date is looked up again: metadata may come later than the text. */
 const settling = 5_000
 
@@ -48,6 +53,8 @@ export class Part {
     public article: Article,
     private readonly annotate: Annotate,
     private readonly homeArea: string | undefined,
+    /** Told when the first mentions of a long text are there, before the rest. */
+    private readonly onGlance: () => void,
   ) {}
 
   contains(node: Node): boolean {
@@ -85,6 +92,7 @@ export class Part {
     if (isNew || (published !== undefined && published !== this.published)) {
       this.published = published
       this.#forget()
+      if (reading.text.length > long) this.#glance(reading, published)
       const first = await this.#ask(reading.text, 0, published)
       this.date = first?.date
       this.dateSource = first?.dateSource ?? 'unknown'
@@ -109,6 +117,20 @@ export class Part {
     await this.#ask(more.text, base, this.date)
     // All before stay where and what they are, so that a long page's end costs no more than a short one's.
     this.placed = this.placed.concat(this.#placedFrom(before))
+  }
+
+  /** What can be said at once of the beginning of a text, until the whole is known. */
+  #glance(reading: Reading, published: string | undefined) {
+    const text = reading.text.slice(0, reading.text.lastIndexOf('\n', screenful) + 1 || screenful)
+    this.annotate({ text, published, homeArea: this.homeArea, known: [], sure: true }).then(
+      ({ mentions }) => {
+        if (this.reading !== reading || this.#mentions.length > 0) return
+        this.placed = placedIn(reading, mentions)
+        this.onGlance()
+      },
+      // The question for the whole fails as well, and is asked again.
+      () => {},
+    )
   }
 
   /** Adds the mentions of a text that stands at `base`; gives the first annotation. A failure forgets the text, so that it is sent again. */
@@ -152,11 +174,12 @@ export class Part {
 
   /** The mentions of that index and later, where they stand. */
   #placedFrom(index: number): Placed[] {
-    return this.#mentions
-      .slice(index)
-      .sort(inOrder)
-      .map((mention) => ({ mention, range: rangeOf(this.reading, mention.start, mention.end) }))
+    return placedIn(this.reading, this.#mentions.slice(index).sort(inOrder))
   }
+}
+
+function placedIn(reading: Reading, mentions: readonly Mention[]): Placed[] {
+  return mentions.map((mention) => ({ mention, range: rangeOf(reading, mention.start, mention.end) }))
 }
 
 /** In page order, the longer first where two begin together. */

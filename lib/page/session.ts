@@ -234,7 +234,7 @@ export class PageSession {
     const site = siteFor(location.hostname, location.pathname)
     return findArticles(document, site).map((article) => {
       const before = this.#parts.find((part) => part.article.container === article.container)
-      if (!before) return new Part(article, this.deps.annotate, site?.homeArea)
+      if (!before) return new Part(article, this.deps.annotate, site?.homeArea, () => this.#onGlance())
       before.article = article
       return before
     })
@@ -246,7 +246,18 @@ export class PageSession {
     return publishedOn(document, pathname, siteFor(hostname, pathname), part.article, articles)
   }
 
+  /** Only where nothing is painted: what is, is more than a glance. */
+  #onGlance() {
+    if (this.#stopper && this.#shown.length === 0) this.#show()
+  }
+
   #paint() {
+    this.#show()
+    this.#report()
+    this.deps.onRead(this.#parts)
+  }
+
+  #show() {
     const { kinds, firstOnly } = this.settings
     const wanted: Record<Mention['kind'], boolean> = {
       full: kinds.officials,
@@ -267,8 +278,6 @@ export class PageSession {
     this.#pointer.show(this.#shown)
     this.#focus(this.#shown.find(({ mention }) => mention === focused))
     if (this.#stopper && this.#shown.length > 0) this.#listen(this.#stopper)
-    this.#report()
-    this.deps.onRead(this.#parts)
   }
 
   #report() {

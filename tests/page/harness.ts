@@ -15,6 +15,7 @@ export interface Asked {
   published?: string
   homeArea?: string
   known: string[]
+  sure?: true
 }
 
 export interface Opened {
@@ -46,6 +47,8 @@ class Trial {
   readonly counts: number[] = []
   /** While true, questions fail as they do when the worker is filling its database. */
   fails = false
+  #held = Promise.resolve()
+  release = () => {}
   isOpen = false
   readonly session: PageSession
   readonly #card: CardHost
@@ -67,13 +70,16 @@ class Trial {
       announce: (...told) => void this.said.push(sentenceOf(...told)),
     }
     const deps: SessionDeps = {
-      annotate: async ({ text, published, homeArea, known }) => {
+      annotate: async (request) => {
         if (this.fails) throw new Error('importing')
-        this.asked.push({ text, published, homeArea, known })
+        this.asked.push(request)
+        const { text, published, sure } = request
+        if (!sure) await this.#held
+        const mentions = find(lexicon, text)
         return {
           date: published,
           dateSource: published ? 'given' : 'unknown',
-          mentions: find(lexicon, text),
+          mentions: sure ? mentions.filter(({ kind }) => kind === 'full' || kind === 'country') : mentions,
         }
       },
       loadCard: async () => this.#card,
@@ -81,6 +87,13 @@ class Trial {
       onRead: () => {},
     }
     this.session = new PageSession(deps, { ...defaultSettings, ...settings })
+  }
+
+  /** No question for a whole text is answered until `release` is called. */
+  hold(): void {
+    this.#held = new Promise((release) => {
+      this.release = release
+    })
   }
 }
 

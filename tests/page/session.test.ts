@@ -130,6 +130,36 @@ test.each([
   })
 })
 
+test('paints what is sure of the beginning of a long text before the rest is known, and takes nothing back when asked again', async () => {
+  const page = await pages.open(
+    'https://www.irna.ir/news/1',
+    article([paragraphs[0]!, ...Array<string>(200).fill(filling), paragraphs[2]!]),
+  )
+  await page.evaluate((lexicon) => {
+    window.trial = new window.pageRoom.Trial(lexicon)
+    window.trial.hold()
+    window.trial.session.start()
+  }, lexicon)
+  await paints(page, { 'mark-a': ['حسین امیرعبداللهیان'], 'mark-b': ['روسیه'] })
+  const [glance, whole] = await asked(page)
+  expect(glance).toMatchObject({ sure: true, published: '2023-10-09' })
+  expect(glance!.text.length).toBeLessThanOrEqual(6_000)
+  expect(whole!.text.startsWith(glance!.text)).toBe(true)
+  expect(await page.evaluate(() => window.trial.counts)).toEqual([])
+  await page.evaluate(() => window.trial.release())
+  await paints(page, allPainted)
+  await page.evaluate(() => {
+    window.trial.hold()
+    window.trial.session.again()
+  })
+  await expect.poll(async () => (await asked(page)).length).toBe(4)
+  // Answers are there a microtask later.
+  await page.evaluate(() => new Promise(requestAnimationFrame))
+  await paints(page, allPainted)
+  await page.evaluate(() => window.trial.release())
+  expect(await page.evaluate(() => window.trial.counts)).toEqual([6])
+})
+
 test('sends the page once, with its day and its country', async () => {
   const page = await start(article(paragraphs))
   await paints(page, allPainted)
