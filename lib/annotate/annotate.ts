@@ -233,20 +233,21 @@ function personMention(
   role: string | undefined,
 ): Mention {
   const { persons } = article.lexicon.graph
+  const { person, rivals } = mention
   // By number, so that the same ones always come in the same order.
-  const meant = [mention.person, ...(mention.rivals ?? [])].sort((a, b) => a - b)
+  const meant = rivals && [person, ...rivals].sort((a, b) => a - b)
   const join = (names: readonly string[], by: string) =>
-    [...new Set(meant.map((person) => names[person]!))].join(by)
+    meant ? [...new Set(meant.map((one) => names[one]!))].join(by) : names[person]!
   return {
     start: startOf(article, mention),
     end: endOf(article, mention),
     surface: surfaceOf(article, mention),
     kind: mention.kind,
     entity: join(persons.ids, '+'),
-    ...(mention.rivals && { doubt: true }),
+    ...(rivals && { doubt: true }),
     name: join(persons.names, OR),
     nameEn: join(persons.namesEn, OR_EN),
-    role: mention.rivals ? undefined : role,
+    role: rivals ? undefined : role,
     at,
     score: mention.score,
     evidence: mention.evidence,

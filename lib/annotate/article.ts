@@ -26,7 +26,7 @@ export interface Article {
   /** Index of the page's own country. */
   home: number | undefined
   /** Hits with a sense of one of the kinds that begin at unit i, longest first. */
-  at(i: number, kinds: readonly SenseKind[]): SenseHit[]
+  at(i: number, kinds: readonly SenseKind[]): readonly SenseHit[]
   /** Every hit with a sense of one of the kinds, by start; of one start the longest first. */
   all(kinds: readonly SenseKind[]): SenseHit[]
   /** Folded word of unit i; empty outside the text. */
@@ -70,9 +70,16 @@ export function openArticle(
     lexicon,
     home: lexicon.areaIndex(homeArea),
     at(i, kinds) {
-      const found: SenseHit[] = []
-      collect(i, kinds, maskOf(kinds), found)
-      return found
+      // Most units begin no name, and every pass asks.
+      if (i < 0 || i >= units.count || firstHit[i] === firstHit[i + 1]) return NO_HITS
+      const mask = maskOf(kinds)
+      for (let k = firstHit[i]!; k < firstHit[i + 1]!; k++)
+        if (lexicon.formKinds[hits.form[k]!]! & mask) {
+          const found: SenseHit[] = []
+          collect(i, kinds, mask, found)
+          return found
+        }
+      return NO_HITS
     },
     all(kinds) {
       const found: SenseHit[] = []
@@ -95,6 +102,8 @@ export function openArticle(
   }
   return article
 }
+
+const NO_HITS: readonly SenseHit[] = []
 
 function maskOf(kinds: readonly SenseKind[]): number {
   let mask = 0
@@ -153,8 +162,8 @@ export function adjoinsLoosely(article: Article, i: number): boolean {
   return (
     i > 0 &&
     i < article.units.count &&
-    /^[\s«»"“”'‘’()[\]،,\u200c\u200e\u200f]*$/.test(article.between(i)) &&
-    article.units.gap[i - 1] !== Gap.Break
+    article.units.gap[i - 1] !== Gap.Break &&
+    /^[\s«»"“”'‘’()[\]،,\u200c\u200e\u200f]*$/.test(article.between(i))
   )
 }
 

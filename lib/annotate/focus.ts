@@ -6,7 +6,8 @@
 import { Sense } from '../knowledge/form-index'
 import { NONE } from '../knowledge/graph'
 import type { AreaMention } from './areas'
-import { type Article, firstAfter, type Span } from './article'
+import { type Article, firstAfter, type SenseHit, type Span } from './article'
+import type { Lexicon } from './lexicon'
 
 /** A country named by itself, its capital, its people or an official of its. */
 interface Anchor {
@@ -100,14 +101,32 @@ function anchorsOfPeople(article: Article): Anchor[] {
   for (const hit of article.all([Sense.FullName, Sense.FamilyName])) {
     if (hit.from < free || (hit.kind === Sense.FamilyName && article.lexicon.forms.formOrdinary[hit.form]))
       continue
-    const areas = new Set(hit.targets.flatMap((person) => [...article.lexicon.areasOf(person)]))
-    const [area] = areas
-    if (areas.size !== 1) continue
-    anchors.push({ at: hit.from, area: area! })
+    const area = soleAreaOf(article.lexicon, hit)
+    if (area === NONE) continue
+    anchors.push({ at: hit.from, area })
     free = hit.to
   }
   return anchors
 }
+
+/** The only country whose officials bear the name of a hit; `NONE` where there are more, or none. */
+function soleAreaOf(lexicon: Lexicon, { targets }: SenseHit): number {
+  let known = soleAreas.get(lexicon)
+  if (!known) {
+    known = new Map()
+    soleAreas.set(lexicon, known)
+  }
+  let sole = known.get(targets)
+  if (sole === undefined) {
+    const areas = new Set(targets.flatMap((person) => [...lexicon.areasOf(person)]))
+    sole = areas.size === 1 ? [...areas][0]! : NONE
+    known.set(targets, sole)
+  }
+  return sole
+}
+
+/** By the list of its bearers, of which there is one for each name (`sensesOf`). */
+const soleAreas = new WeakMap<Lexicon, Map<readonly number[], number>>()
 
 /** «رهبر معظم انقلاب» names its country as well. */
 function anchorsOfPosts(

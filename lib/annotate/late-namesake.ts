@@ -23,8 +23,8 @@ export function speaksOfLateNamesake(
   const { graph } = article.lexicon
   const predecessor = hit.targets.some((other) => other !== person && shareAPost(graph, other, person))
   // «مراسم تدفین خامنه‌ای» somewhere else in the text
-  if (predecessor && lateForms(article, roles).has(hit.form)) return true
   if (!predecessor) return false
+  if (isSaidOfTheLate(article, hit.form, roles)) return true
   return lateRoles(roles).some(
     (role) =>
       everHeld(article, person, role) &&
@@ -39,22 +39,22 @@ function shareAPost(graph: Graph, one: number, other: number): boolean {
   return false
 }
 
-/** Surnames that the text somewhere says of one who is dead. */
-function lateForms(article: Article, roles: RoleEnds): ReadonlySet<number> {
-  let forms = late.get(article)
-  if (!forms) {
-    forms = new Set(
-      article
-        .all([Sense.FamilyName])
-        .filter((hit) => besideName(article, hit, roles).late)
-        .map(({ form }) => form),
-    )
-    late.set(article, forms)
+/** Whether the text says a surname somewhere of one who is dead. */
+function isSaidOfTheLate(article: Article, form: number, roles: RoleEnds): boolean {
+  let surnames = surnamesOf.get(article)
+  if (!surnames) {
+    surnames = new Map()
+    for (const hit of article.all([Sense.FamilyName])) {
+      const before = surnames.get(hit.form)
+      if (before) before.push(hit)
+      else surnames.set(hit.form, [hit])
+    }
+    surnamesOf.set(article, surnames)
   }
-  return forms
+  return surnames.get(form)?.some((hit) => besideName(article, hit, roles).late) ?? false
 }
 
-const late = new WeakMap<Article, ReadonlySet<number>>()
+const surnamesOf = new WeakMap<Article, Map<number, SenseHit[]>>()
 
 /** «رهبر شهید» and the like. */
 function lateRoles(roles: RoleEnds): readonly RolePhrase[] {

@@ -11,6 +11,7 @@ import { hashLetters } from '../text/hash'
 import { Gap } from '../text/units'
 import { type Article, adjoins, type SenseHit, type Span } from './article'
 import { type Beside, besideName, isContinued, type RoleEnds } from './beside'
+import type { Lexicon } from './lexicon'
 import { everHeld, withSeyed } from './names'
 import type { PersonMention } from './people.types'
 import { Word } from './words/kinds'
@@ -58,7 +59,8 @@ function closestSurname(
     letters += article.word(i)
     if (units.gap[i] === Gap.Joiner || letters.length < MISSPELLING_MIN_LETTERS) continue
     const nearWord = lexicon.isNearWord(hashLetters(letters))
-    const span = withSeyed(article, { from: given.from, to })
+    const consonants = consonantsOf(letters)
+    let span: Span | undefined
     let beside: Beside | undefined
     for (const person of given.targets)
       for (const family of familiesOf(article, person)) {
@@ -68,10 +70,10 @@ function closestSurname(
           family.length < MISSPELLING_MIN_LETTERS
         )
           continue
-        const vowels = sameConsonants(family, letters)
-        if (nearWord && !vowels) continue
+        if (nearWord && !(consonants.length >= 2 && consonantsOf(family) === consonants)) continue
         const off = distance(family, letters)
         if (off > 2 || (best && off >= best.off)) continue
+        span ??= withSeyed(article, { from: given.from, to })
         beside ??= besideName(article, span, roles)
         if (beside.notOfficial || isContinued(article, span)) continue
         const agrees = beside.roles.some((role) => everHeld(article, person, role))
@@ -105,10 +107,14 @@ function closestSurname(
 
 const VOWELS = /[اآویهئءع]/g
 
+function consonantsOf(name: string): string {
+  return name.replace(VOWELS, '')
+}
+
 /** «گروسی» and «گراسی»: nothing but vowels is written otherwise. */
 export function sameConsonants(one: string, other: string): boolean {
-  const consonants = one.replace(VOWELS, '')
-  return consonants.length >= 2 && consonants === other.replace(VOWELS, '')
+  const consonants = consonantsOf(one)
+  return consonants.length >= 2 && consonants === consonantsOf(other)
 }
 
 /**
@@ -125,7 +131,6 @@ export function linkRespeltNames(
   for (const hit of article.all([Sense.FamilyName])) {
     const from = hit.from - 1
     if (!adjoins(article, hit.from) || taken(from) || taken(hit.from) || article.units.digit[from]) continue
-    if (article.words.endingAt(hit.from, Word.Title) || isNativeGivenName(article, from)) continue
     const given = article.word(from)
     if (given.length < 4) continue
     const persons = hit.targets.filter(
@@ -133,13 +138,14 @@ export function linkRespeltNames(
         !bearsArabicName(article, person) &&
         givenNamesOf(article, person).some((name) => name.length >= 4 && sameConsonants(name, given)),
     )
+    const [person] = persons
+    if (person === undefined) continue
+    if (article.words.endingAt(hit.from, Word.Title) || isNativeGivenName(article, from)) continue
     const span: Span = { from, to: hit.to }
     // «برگ‌های برنده» is no Børge Brende: a surname that is a word, or a person out of office, needs his role.
-    const [person] = persons
     if (
-      person === undefined ||
-      (!holds(article, person, day, hit) &&
-        !besideName(article, span, roles).roles.some((role) => everHeld(article, person, role)))
+      !holds(article, person, day, hit) &&
+      !besideName(article, span, roles).roles.some((role) => everHeld(article, person, role))
     )
       continue
     if (persons.length !== 1 || besideName(article, span, roles).notOfficial || isContinued(article, span))
@@ -180,9 +186,16 @@ const ARABIC_NAMES = [
   .split(' ')
 
 export function bearsArabicName({ lexicon }: Article, person: number): boolean {
-  const areas = lexicon.areasOf(person)
-  return ARABIC_NAMES.some((id) => areas.has(lexicon.areaIndex(id) ?? -1))
+  let arabic = arabicAreas.get(lexicon)
+  if (!arabic) {
+    arabic = new Set(ARABIC_NAMES.flatMap((id) => lexicon.areaIndex(id) ?? []))
+    arabicAreas.set(lexicon, arabic)
+  }
+  for (const area of lexicon.areasOf(person)) if (arabic.has(area)) return true
+  return false
 }
+
+const arabicAreas = new WeakMap<Lexicon, ReadonlySet<number>>()
 
 function isNativeGivenName(article: Article, at: number): boolean {
   return article

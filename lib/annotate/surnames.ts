@@ -34,10 +34,11 @@ export function linkSurnames(
 ): PersonMention[] {
   const mentions: PersonMention[] = []
   const hits = article.all([Sense.FamilyName, Sense.FamilyPart])
-  const borne = bornByOthers(article, hits, evidence)
+  const others = new Set(hits.filter((hit) => otherGivenName(article, hit)))
+  const borne = bornByOthers(others, evidence)
   let free = 0
   for (const hit of hits) {
-    if (hit.from < free || taken(hit.from) || taken(hit.to - 1)) continue
+    if (others.has(hit) || hit.from < free || taken(hit.from) || taken(hit.to - 1)) continue
     const mention = linkSurname(article, hit, evidence, borne)
     if (!mention) continue
     mentions.push(mention)
@@ -107,16 +108,10 @@ interface Candidate {
   evidence: Evidence
 }
 
-/** Forms of surnames before which the text puts a given name, as of somebody who is not in the base or not meant. */
-function bornByOthers(
-  article: Article,
-  hits: readonly SenseHit[],
-  evidence: SurnameEvidence,
-): ReadonlySet<number> {
+/** Of surnames with a given name before them, the forms of which the text names nobody in full: they may be others' throughout. */
+function bornByOthers(hits: ReadonlySet<SenseHit>, evidence: SurnameEvidence): ReadonlySet<number> {
   const forms = new Set<number>()
-  for (const hit of hits)
-    if (otherGivenName(article, hit) && !hit.targets.some((person) => evidence.full.has(person)))
-      forms.add(hit.form)
+  for (const hit of hits) if (!hit.targets.some((person) => evidence.full.has(person))) forms.add(hit.form)
   return forms
 }
 
@@ -126,7 +121,7 @@ function linkSurname(
   evidence: SurnameEvidence,
   borne: ReadonlySet<number>,
 ): PersonMention | undefined {
-  if (isContinued(article, hit) || otherGivenName(article, hit) || isWifeOf(article, hit)) return undefined
+  if (isContinued(article, hit) || isWifeOf(article, hit)) return undefined
   const beside = besideName(article, hit, evidence.roles)
   if (beside.notOfficial) return undefined
   const { units, lexicon } = article
@@ -297,11 +292,9 @@ function otherGivenName(article: Article, hit: SenseHit): boolean {
     return false
   if (hasUnlistedGivenName(article, hit.from)) return true
   for (let from = Math.max(0, hit.from - 3); from < hit.from; from++)
-    if (
-      article
-        .at(from, [Sense.GivenName])
-        .some((given) => given.to === hit.from && isGivenName(article, given))
-    )
-      return true
+    for (const given of article.at(from, GIVEN_NAME))
+      if (given.to === hit.from && isGivenName(article, given)) return true
   return false
 }
+
+const GIVEN_NAME = [Sense.GivenName] as const

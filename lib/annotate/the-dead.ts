@@ -7,7 +7,7 @@ import { list } from './words/kinds'
 const BLESSINGS = new Set(['ره', 'رض', 'رحمت', 'رحمه', 'قدس', 'رضوان'].map(foldLetters))
 
 export function isBlessed(article: Article, at: number): boolean {
-  return /^\s*[(«]\s*$/.test(article.between(at)) && BLESSINGS.has(article.word(at))
+  return BLESSINGS.has(article.word(at)) && /^\s*[(«]\s*$/.test(article.between(at))
 }
 
 /** «(مدظله‌العالی)», «(دامت برکاته)»: what is written behind the names of the living. */
@@ -16,14 +16,14 @@ const HONOURS = new Set(
 )
 
 export function isHonoured(article: Article, at: number): boolean {
-  return /^\s*[(«]\s*$/.test(article.between(at)) && HONOURS.has(article.word(at))
+  return HONOURS.has(article.word(at)) && /^\s*[(«]\s*$/.test(article.between(at))
 }
 
 /** «(ص)», «(ع)», «(س)»: behind the names of the Prophet and his house. */
 const HOLY = new Set(['ص', 'ع', 'س', 'عج', 'صلی', 'علیه', 'علیها', 'علیهم', 'سلام'].map(foldLetters))
 
 export function isHoly(article: Article, at: number): boolean {
-  return /^\s*\(\s*$/.test(article.between(at)) && HOLY.has(article.word(at))
+  return HOLY.has(article.word(at)) && /^\s*\(\s*$/.test(article.between(at))
 }
 
 /** «تشییع پیکر رهبر انقلاب»: at unit `at` stands one who is no longer in office. */
