@@ -20,3 +20,14 @@ export async function until<T>(
     await new Promise((next) => setTimeout(next, 40))
   }
 }
+
+/** What `read` gives once it gives the same twice: where something stands when it has come to rest. */
+export async function atRest<T>(read: () => Promise<T>): Promise<T> {
+  let before: string | undefined
+  return until('it is at rest', read, (value) => {
+    const now = JSON.stringify(value)
+    const isSame = now === before
+    before = now
+    return isSame
+  })
+}

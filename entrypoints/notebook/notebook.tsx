@@ -55,6 +55,8 @@ export class Notebook implements NotebookHost {
   #anchor: Range | undefined
   #selecting: ReturnType<typeof setTimeout> | undefined
   #isDown = false
+  /** A bar was wanted while the pointer or the finger was still down. */
+  #isDue = false
   readonly #stopper = new AbortController()
 
   constructor() {
@@ -129,7 +131,9 @@ export class Notebook implements NotebookHost {
 
   /** Opens the bar beside what is selected, if that is an article's. */
   #offer(byKeyboard: boolean) {
-    if (this.#isDown || this.#stopper.signal.aborted) return
+    if (this.#stopper.signal.aborted) return
+    this.#isDue = this.#isDown
+    if (this.#isDown) return
     const selection = getSelection()
     if (!selection || selection.isCollapsed || selection.rangeCount === 0) return
     const range = selection.getRangeAt(0)
@@ -295,12 +299,14 @@ export class Notebook implements NotebookHost {
 
   #onDown(event: PointerEvent) {
     this.#isDown = true
+    this.#isDue = false
     this.#highlights.show(undefined)
     if (event.target !== this.#stage?.host) this.#close()
   }
 
   #onUp() {
     this.#isDown = false
+    if (this.#isDue) this.select()
   }
 
   /** A click on a highlight opens what is kept of it, unless the page has a meaning of its own for the click. */

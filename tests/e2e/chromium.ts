@@ -17,6 +17,7 @@ import { type Driver, pressPanelButton, type Tab, witness } from './driver'
 export interface ChromiumDriver extends Driver {
   name: 'Chromium'
   open(): Promise<ChromiumTab>
+  openPanel(tab: Tab): Promise<View>
   worker(): Promise<Worker>
   /** `kill -9` for the browser and all its processes; nothing of it can be asked any more. */
   kill(): Promise<void>
