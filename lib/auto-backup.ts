@@ -146,5 +146,10 @@ async function settle({ id, print }: PendingBackup, now: Date): Promise<void> {
 async function fail(why: Why, error: unknown, now: Date): Promise<void> {
   const reason = error instanceof Error ? error.message : String(error)
   await savePending(undefined)
-  await changeBackupState((state) => ({ ...state, failed: { at: now.toISOString(), why, reason } }))
+  await changeBackupState((state) => ({
+    ...state,
+    // What is not allowed cannot be tried again: the reader must choose it anew, for the browser to ask him.
+    ...(why === 'not-allowed' && { rhythm: 'off' as const }),
+    failed: { at: now.toISOString(), why, reason },
+  }))
 }

@@ -27,11 +27,17 @@ const permission = { permissions: ['downloads' as const] }
 
 /**
  * Has backups made that often, for which the browser asks the reader's permission: only
- * from within his click. Undefined where he refuses; nothing has changed then.
+ * from within his click. Undefined where he or the browser refuses; they are off then,
+ * unless they are allowed from before.
  */
 export async function chooseRhythm(rhythm: Rhythm): Promise<BackupState | undefined> {
   const isWanted = rhythm !== 'off'
-  if (isWanted && !(await browser.permissions.request(permission))) return undefined
+  // A browser whose owner forbids it throws.
+  if (isWanted && !(await browser.permissions.request(permission).catch(() => false))) {
+    if (!(await browser.permissions.contains(permission)))
+      await changeBackupState((state) => ({ ...state, rhythm: 'off' }))
+    return undefined
+  }
   if (!isWanted) await browser.permissions.remove(permission)
   return changeBackupState(({ failed: _, looked: __, ...state }) => ({ ...state, rhythm }))
 }

@@ -35,12 +35,13 @@ export const fa: BackupWords = {
     rhythms: { off: 'هیچ‌گاه', day: 'هر روز', week: 'هر هفته', month: 'هر ماه' },
     where:
       'اگر دفتر تغییر کرده باشد، فایل در پوشهٔ Hashiyeh میان دانلودهای مرورگر ذخیره می‌شود. برای این کار مرورگر اجازهٔ دانلود می‌خواهد. فایل‌های پیشین پاک نمی‌شوند.',
-    refused: 'مرورگر اجازه نداد؛ پشتیبان خودکار خاموش ماند.',
+    refused:
+      'اجازهٔ دانلود داده نشد؛ پشتیبان خودکار خاموش است. از دفتر شما چیزی کم نشده و پشتیبان دستی همچنان کار می‌کند.',
     failed: (why, reason) => {
       const ending = reason ? ` (${reason})` : ''
       switch (why) {
         case 'not-allowed':
-          return 'پشتیبان خودکار ذخیره نشد: اجازهٔ دانلود پس گرفته شده است. در تنظیمات دوباره روشنش کنید.'
+          return 'پشتیبان خودکار ذخیره نشد و خاموش شد: اجازهٔ دانلود پس گرفته شده است. در تنظیمات دوباره روشنش کنید.'
         case 'not-read':
           return `پشتیبان خودکار ذخیره نشد: دفتر خوانده نشد${ending}.`
         case 'not-saved':
@@ -69,12 +70,13 @@ export const en: BackupWords = {
     rhythms: { off: 'Never', day: 'Every day', week: 'Every week', month: 'Every month' },
     where:
       'If the notebook has changed, a file is saved in the folder Hashiyeh among the browser’s downloads. The browser asks you to allow downloads for that. Earlier files are left alone.',
-    refused: 'The browser did not allow it; automatic backups stay off.',
+    refused:
+      'Downloads were not allowed; automatic backups are off. Nothing of your notebook is lost, and backups by hand work as before.',
     failed: (why, reason) => {
       const ending = reason ? ` (${reason})` : ''
       switch (why) {
         case 'not-allowed':
-          return 'The automatic backup was not saved: downloads are not allowed any more. Switch it on again in the settings.'
+          return 'The automatic backup was not saved, and is off now: downloads are not allowed any more. Switch it on again in the settings.'
         case 'not-read':
           return `The automatic backup was not saved: the notebook could not be read${ending}.`
         case 'not-saved':

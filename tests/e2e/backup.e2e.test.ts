@@ -3,9 +3,9 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { writeBackup } from '../../lib/notebook/backup'
-import type { BackupState } from '../../lib/notebook/backup-plan'
 import { until } from '../../scripts/until'
 import { sampleNotebook } from '../notebooks'
+import { backupState, makeOld, ring, setRhythm } from './backups'
 import { chromium, firefox } from './browsers'
 import type { Driver, Tab } from './driver'
 import { bringIn, go, press, said } from './library'
@@ -165,43 +165,3 @@ describe.each(browsers)('backups in $name', ({ start }) => {
     expect(JSON.parse(byHand!)).toMatchObject({ notes: [], highlights: [] })
   })
 })
-
-interface Extension {
-  alarms: { create(name: string, when: { when: number }): Promise<void> }
-  runtime: { sendMessage(message: object): Promise<unknown> }
-  storage: {
-    local: {
-      get(key: string): Promise<{ backup?: BackupState }>
-      set(items: { backup: BackupState }): Promise<void>
-    }
-  }
-}
-
-/** Runs in a page of the extension. */
-async function backupState(): Promise<BackupState | undefined> {
-  const { browser, chrome } = globalThis as unknown as Record<string, Extension | undefined>
-  return (await (browser ?? chrome)!.storage.local.get('backup')).backup
-}
-
-async function makeOld(days: number): Promise<void> {
-  const { browser, chrome } = globalThis as unknown as Record<string, Extension | undefined>
-  const { runtime, storage } = (browser ?? chrome)!
-  // A worker that starts by the change would not need the alarm.
-  await runtime.sendMessage({ type: 'backup-reminder' })
-  const { backup } = await storage.local.get('backup')
-  const { looked: _, later: __, ...state } = backup!
-  const at = new Date(Date.now() - days * 86_400_000).toISOString()
-  await storage.local.set({ backup: { ...state, last: { ...state.last!, at } } })
-}
-
-async function setRhythm(rhythm: BackupState['rhythm']): Promise<void> {
-  const { browser, chrome } = globalThis as unknown as Record<string, Extension | undefined>
-  const { storage } = (browser ?? chrome)!
-  const { backup } = await storage.local.get('backup')
-  await storage.local.set({ backup: { ...backup!, rhythm } })
-}
-
-async function ring(): Promise<void> {
-  const { browser, chrome } = globalThis as unknown as Record<string, Extension | undefined>
-  await (browser ?? chrome)!.alarms.create('backup', { when: Date.now() })
-}

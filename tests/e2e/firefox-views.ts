@@ -73,6 +73,25 @@ export async function pressInMenu(marionette: Marionette, label: string): Promis
   await until(`the menu has «${label}»`, () => inBrowser(marionette, script, label))
 }
 
+/** Has Firefox ask the reader for permissions, which it does not in the other tests. */
+export async function letAsk(marionette: Marionette): Promise<void> {
+  const script = `const [done] = arguments
+    Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', true)
+    Services.prefs.setIntPref('security.notification_enable_delay', 0)
+    done()`
+  await inBrowser(marionette, script)
+}
+
+/** Answers Firefox's question, once it is there. */
+export async function answerPermission(marionette: Marionette, answer: 'allow' | 'deny'): Promise<void> {
+  const script = `const [isAllowed, done] = arguments
+    const { panel } = PopupNotifications
+    const question = panel.state === 'open' && panel.firstElementChild
+    if (question) (isAllowed ? question.button : question.secondaryButton).click()
+    done(Boolean(question))`
+  await until('Firefox asks', () => inBrowser(marionette, script, answer === 'allow'))
+}
+
 /** Presses the toolbar button, and the popup's for the panel. */
 export async function openByButton(marionette: Marionette, id: string): Promise<void> {
   const script = `const [id, done] = arguments

@@ -8,7 +8,7 @@ import { calling } from '../../scripts/in-page'
 import { serveWeb } from '../../scripts/serve'
 import { until } from '../../scripts/until'
 import { type Driver, type SidePanel, type Tab, witness } from './driver'
-import { openByButton, pressInMenu, sidebarOf } from './firefox-views'
+import { answerPermission, letAsk, openByButton, pressInMenu, sidebarOf } from './firefox-views'
 import { connectMarionette, inBrowser, type Marionette } from './marionette'
 
 /** Fixed, so that the extension's pages have an address that is known. */
@@ -20,6 +20,9 @@ export interface FirefoxDriver extends Driver {
   sidebar(): Promise<SidePanel>
   /** Opens the browser's own menu at a place of the tab in front, and presses the entry of that name. */
   pressInMenu(x: number, y: number, label: string): Promise<void>
+  /** Has the browser ask for permissions, which it grants unasked before. */
+  letAsk(): Promise<void>
+  answerPermission(answer: 'allow' | 'deny'): Promise<void>
 }
 
 export async function startFirefox(extension: string): Promise<FirefoxDriver> {
@@ -64,6 +67,8 @@ export async function startFirefox(extension: string): Promise<FirefoxDriver> {
       return sidebarOf(marionette)
     },
     sidebar: () => sidebarOf(marionette),
+    letAsk: () => letAsk(marionette),
+    answerPermission: (answer) => answerPermission(marionette, answer),
     async pressInMenu(x, y, label) {
       const actions = [
         { type: 'pointerMove', x: Math.round(x), y: Math.round(y), origin: 'viewport' },
