@@ -41,22 +41,32 @@ export class Painter {
   show(placed: readonly Placed[]) {
     for (const [name, highlight] of this.#highlights)
       if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight)
-    if (this.#observer === undefined && placed.length > few) {
-      this.#unregister(this.#shown)
-      this.#shown = new Set()
-      this.#observer = new IntersectionObserver((entries) => this.#seen(entries), { rootMargin: '100%' })
-    }
     const wanted = new Set(placed)
     this.#take([...this.#shown].filter((one) => !wanted.has(one)))
-    this.#give(placed.filter((one) => !this.#shown.has(one)))
+    if (this.#observer === undefined && placed.length > few) {
+      this.#observer = new IntersectionObserver((entries) => this.#seen(entries), { rootMargin: '100%' })
+      this.#watch(placed.filter((one) => this.#shown.has(one)))
+    }
+    this.#give(
+      placed.filter((one) => !this.#shown.has(one)),
+      placed.slice(0, few),
+    )
     this.#shown = wanted
   }
 
-  #give(placed: readonly Placed[]) {
+  /** The page's first are painted at once: most readers are there, and the observer speaks a frame later. */
+  #give(placed: readonly Placed[], first: readonly Placed[]) {
     if (!this.#observer) {
       this.#register(placed)
       return
     }
+    const early = new Set(first)
+    this.#register(placed.filter((one) => early.has(one)))
+    this.#watch(placed)
+  }
+
+  /** Has the observer say of each whether it is near the viewport. */
+  #watch(placed: readonly Placed[]) {
     const blocks = new Set<Element>()
     for (const one of placed) {
       const block = blockOf(one.range.startContainer)
@@ -68,8 +78,8 @@ export class Painter {
     }
     for (const block of blocks) {
       // Only a block newly observed is reported on.
-      this.#observer.unobserve(block)
-      this.#observer.observe(block)
+      this.#observer?.unobserve(block)
+      this.#observer?.observe(block)
     }
   }
 

@@ -435,12 +435,28 @@ test('a page without text is nothing, and says so', async () => {
 })
 
 test('on a huge page only what is near the viewport is painted, and pointing stays cheap', async () => {
-  const page = await start(article(Array(600).fill(`هیئت ارمنستان و هیئت روسیه رسیدند. ${filling}`)))
-  await expect
-    .poll(() => page.evaluate(() => CSS.highlights.get('mark-b')?.size ?? 0), { timeout: 8_000 })
-    .toBeGreaterThan(4)
+  const html = article(Array(600).fill(`هیئت ارمنستان و هیئت روسیه رسیدند. ${filling}`))
+  const page = await pages.open('https://www.irna.ir/news/1', html)
+  await page.evaluate((lexicon) => {
+    window.trial = new window.pageRoom.Trial(lexicon)
+    window.trial.hold()
+    window.trial.session.start()
+  }, lexicon)
+  const size = () => page.evaluate(() => CSS.highlights.get('mark-b')?.size ?? 0)
+  await expect.poll(size, { timeout: 8_000 }).toBeGreaterThan(4)
+  // What the beginning shows does not go out while the observer has not spoken about the whole.
+  const least = await page.evaluate(async () => {
+    const painted = CSS.highlights.get('mark-b')!
+    let least = painted.size
+    window.trial.release()
+    while (window.trial.counts.length === 0 || painted.size > 200) {
+      await new Promise(requestAnimationFrame)
+      least = Math.min(least, painted.size)
+    }
+    return least
+  })
+  expect(least).toBeGreaterThan(4)
   expect(await page.evaluate(() => window.trial.session.state().countries)).toBe(1_200)
-  expect(await page.evaluate(() => CSS.highlights.get('mark-b')!.size)).toBeLessThan(200)
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
   const last = () =>
     [...CSS.highlights.get('mark-b')!].some(
