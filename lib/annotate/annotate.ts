@@ -156,19 +156,23 @@ function postsBefore(
   day: number | undefined,
 ): (i: number) => Iterable<{ posts: readonly number[]; to: number }> {
   const { graph } = article.lexicon
+  // What a person held is asked only of those a counterpart comes behind.
+  const held = (person: number) =>
+    day === undefined
+      ? []
+      : postsOn(graph, person, day).flatMap(({ post, coverage }) => (coverage === 'certain' ? [post] : []))
   const anchors = [
     ...roles.flatMap(({ to, seats, inner }) =>
-      seats.length === 1 && !inner ? [{ to, posts: seats[0]!.slice(0, 1) }] : [],
+      seats.length === 1 && !inner ? [{ to, posts: () => seats[0]!.slice(0, 1) }] : [],
     ),
-    ...people.flatMap(({ to, person }) => {
-      const held =
-        day === undefined ? [] : postsOn(graph, person, day).filter((h) => h.coverage === 'certain')
-      return held.length > 0 ? [{ to, posts: held.map((h) => h.post) }] : []
-    }),
+    ...people.map(({ to, person }) => ({ to, posts: () => held(person) })),
   ].sort((a, b) => a.to - b.to)
   const ends = anchors.map((anchor) => anchor.to)
   return function* (i) {
-    for (let k = firstAfter(ends, i) - 1; k >= 0; k--) yield anchors[k]!
+    for (let k = firstAfter(ends, i) - 1; k >= 0; k--) {
+      const posts = anchors[k]!.posts()
+      if (posts.length > 0) yield { posts, to: anchors[k]!.to }
+    }
   }
 }
 

@@ -34,11 +34,10 @@ export function linkSurnames(
 ): PersonMention[] {
   const mentions: PersonMention[] = []
   const hits = article.all([Sense.FamilyName, Sense.FamilyPart])
-  const others = new Set(hits.filter((hit) => otherGivenName(article, hit)))
-  const borne = bornByOthers(others, evidence)
+  const borne = bornByOthers(article, hits, evidence)
   let free = 0
   for (const hit of hits) {
-    if (others.has(hit) || hit.from < free || taken(hit.from) || taken(hit.to - 1)) continue
+    if (hit.from < free || taken(hit.from) || taken(hit.to - 1)) continue
     const mention = linkSurname(article, hit, evidence, borne)
     if (!mention) continue
     mentions.push(mention)
@@ -108,10 +107,16 @@ interface Candidate {
   evidence: Evidence
 }
 
-/** Of surnames with a given name before them, the forms of which the text names nobody in full: they may be others' throughout. */
-function bornByOthers(hits: ReadonlySet<SenseHit>, evidence: SurnameEvidence): ReadonlySet<number> {
+/** Forms of surnames before which the text puts a given name, as of somebody who is not in the base or not meant. */
+function bornByOthers(
+  article: Article,
+  hits: readonly SenseHit[],
+  evidence: SurnameEvidence,
+): ReadonlySet<number> {
   const forms = new Set<number>()
-  for (const hit of hits) if (!hit.targets.some((person) => evidence.full.has(person))) forms.add(hit.form)
+  for (const hit of hits)
+    if (!hit.targets.some((person) => evidence.full.has(person)) && otherGivenName(article, hit))
+      forms.add(hit.form)
   return forms
 }
 
@@ -121,7 +126,7 @@ function linkSurname(
   evidence: SurnameEvidence,
   borne: ReadonlySet<number>,
 ): PersonMention | undefined {
-  if (isContinued(article, hit) || isWifeOf(article, hit)) return undefined
+  if (isContinued(article, hit) || otherGivenName(article, hit) || isWifeOf(article, hit)) return undefined
   const beside = besideName(article, hit, evidence.roles)
   if (beside.notOfficial) return undefined
   const { units, lexicon } = article
