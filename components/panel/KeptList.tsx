@@ -3,7 +3,7 @@ import type { PageContent } from '../../lib/panel-messages'
 import { EntityLink } from '../card/parts'
 import { usePageReader } from '../page-reader'
 import { calledBy } from './NamesList'
-import type { PageKept, PanelProps } from './PanelView'
+import type { PageKept, PanelProps } from './panel.types'
 
 type KeptProps = PanelProps & { content: PageContent }
 

@@ -7,7 +7,7 @@ import { usePageReader } from '../page-reader'
 import { EntityCard } from './EntityCard'
 import { Occurrences } from './Occurrences'
 import { inOrder, type Order } from './order'
-import type { PanelProps } from './PanelView'
+import type { PanelProps } from './panel.types'
 
 type NamesProps = PanelProps & { content: PageContent }
 

@@ -2,7 +2,7 @@ import type { PersonThenAndNow, PostThen, ThenAndNow } from '../../lib/knowledge
 import type { PageContent } from '../../lib/panel-messages'
 import { EntityLink, Name, RoleTag, Written } from '../card/parts'
 import { usePageReader } from '../page-reader'
-import type { PanelProps } from './PanelView'
+import type { PanelProps } from './panel.types'
 
 /** What became of a post somebody held: his stay, and who is there now. */
 function Since({ then }: { then: PostThen }) {

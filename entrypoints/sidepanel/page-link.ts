@@ -1,6 +1,6 @@
 /** The panel's line to the page beside it: follows the active tab, and each page that comes into it. */
 import { type Browser, browser } from 'wxt/browser'
-import type { PanelPageState } from '../../components/panel/PanelView'
+import type { PanelPageState } from '../../components/panel/panel.types'
 import { parseRequest } from '../../lib/messages'
 import { command } from '../../lib/open-tab'
 import {

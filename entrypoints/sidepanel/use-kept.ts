@@ -1,7 +1,7 @@
 /** What the notebook holds of the page, whoever changes it: read as the library reads it. */
 import Dexie from 'dexie'
 import { useEffect, useState } from 'preact/hooks'
-import type { PageKept } from '../../components/panel/PanelView'
+import type { PageKept } from '../../components/panel/panel.types'
 import type { KeepSuggestion } from '../../components/suggest/SuggestForm'
 import { articleAddress } from '../../lib/notebook/address'
 import type { Problem } from '../../lib/notebook/answers'

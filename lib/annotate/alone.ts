@@ -16,7 +16,7 @@ import { isGovernment } from './governments'
 import { speaksOfLateNamesake } from './late-namesake'
 import { everHeld } from './names'
 import { isInNameList, isPartOfAnother } from './other-names'
-import type { SurnameEvidence } from './surnames'
+import type { SurnameEvidence } from './people.types'
 import type { Evidence } from './types'
 import { list, Word } from './words/kinds'
 

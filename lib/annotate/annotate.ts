@@ -12,9 +12,10 @@ import { findCounterparts } from './counterparts'
 import { findDates } from './dates'
 import type { ResolvedDate } from './dates.types'
 import { findHeads, headEnds } from './heads'
-import { holdersInTime, type RoleHolders } from './holders'
+import { holdersInTime } from './holders'
 import { inferDate } from './infer-day'
 import type { Lexicon } from './lexicon'
+import { areaMention, dateMention, type LinkedRole, officesOn, personMention, roleMention } from './mentions'
 import { linkMisspeltNames, linkRespeltNames, linkRespeltSurnames } from './misspelt'
 import { everHeld, linkFullNames, spotFullNames } from './names'
 import type { PersonMention } from './people.types'
@@ -23,7 +24,7 @@ import { findRoles } from './roles'
 import type { RolePhrase } from './roles.types'
 import { spot } from './spot'
 import { linkSurnames } from './surnames'
-import type { AnnotateOptions, Annotation, DateSource, Mention } from './types'
+import type { AnnotateOptions, Annotation, DateSource } from './types'
 import { readVocabulary } from './vocabulary'
 
 /** Below this nothing is given out; docs/accuracy.md shows what other values would do. */
@@ -96,20 +97,7 @@ export function annotate(text: string, lexicon: Lexicon, options: AnnotateOption
   const named = rolesOfNames(article, people, roleEnds)
   const mentions = [
     ...dates.map((date) => dateMention(article, date)),
-    ...areas.map(
-      (area): Mention => ({
-        start: startOf(article, area),
-        end: endOf(article, area),
-        surface: surfaceOf(article, area),
-        kind: area.kind,
-        entity: lexicon.graph.areas.ids[area.area]!,
-        name: lexicon.graph.areas.names[area.area]!,
-        nameEn: lexicon.graph.areas.namesEn[area.area]!,
-        at,
-        score: 0.95,
-        evidence: { rule: 'area-name' },
-      }),
-    ),
+    ...areas.map((area) => areaMention(article, area, at)),
     ...people.map((person) => personMention(article, person, at, officeOf(person.person))),
     ...linked
       .filter(({ rivals }) => rivals)
@@ -123,10 +111,6 @@ export function annotate(text: string, lexicon: Lexicon, options: AnnotateOption
     ...(inferred && { confidence: inferred.confidence }),
     mentions: mentions.filter((m) => m.score >= threshold).sort((a, b) => a.start - b.start || b.end - a.end),
   }
-}
-
-interface LinkedRole extends RoleHolders {
-  role: RolePhrase
 }
 
 function linkRoles(
@@ -204,96 +188,6 @@ function placesOf(article: Article, people: readonly PersonMention[]): Map<numbe
     places.set(person, list)
   }
   return places
-}
-
-/** Source offsets of a span. */
-function startOf(article: Article, span: Span): number {
-  return article.units.start[span.from]!
-}
-function endOf(article: Article, span: Span): number {
-  return article.units.end[span.to - 1]!
-}
-function surfaceOf({ units }: Article, span: Span): string {
-  return units.source.slice(units.start[span.from]!, units.end[span.to - 1]!)
-}
-
-function dateMention(article: Article, date: ResolvedDate): Mention {
-  const first = formatDay(date.first)
-  return {
-    start: startOf(article, date),
-    end: endOf(article, date),
-    surface: surfaceOf(article, date),
-    kind: 'date',
-    entity: date.first === date.last ? first : `${first}/${formatDay(date.last)}`,
-    score: 0.95,
-    evidence: { rule: 'date', year: date.yearSource },
-  }
-}
-
-function personMention(
-  article: Article,
-  mention: PersonMention,
-  at: string | undefined,
-  role: string | undefined,
-): Mention {
-  const { persons } = article.lexicon.graph
-  const { person, rivals } = mention
-  // By number, so that the same ones always come in the same order.
-  const meant = rivals && [person, ...rivals].sort((a, b) => a - b)
-  const join = (names: readonly string[], by: string) =>
-    meant ? [...new Set(meant.map((one) => names[one]!))].join(by) : names[person]!
-  return {
-    start: startOf(article, mention),
-    end: endOf(article, mention),
-    surface: surfaceOf(article, mention),
-    kind: mention.kind,
-    entity: join(persons.ids, '+'),
-    ...(rivals && { doubt: true }),
-    name: join(persons.names, OR),
-    nameEn: join(persons.namesEn, OR_EN),
-    role: rivals ? undefined : role,
-    at,
-    score: mention.score,
-    evidence: mention.evidence,
-  }
-}
-
-/** Label of the weightiest post a person certainly held on the day; each person is looked up once. */
-function officesOn(lexicon: Lexicon, day: number | undefined): (person: number) => string | undefined {
-  const { graph } = lexicon
-  const known = new Map<number, string | undefined>()
-  return (person) => {
-    if (day === undefined) return undefined
-    if (!known.has(person)) {
-      const office = postsOn(graph, person, day).find((h) => h.coverage === 'certain')
-      known.set(person, office && graph.posts.labels[office.post]!)
-    }
-    return known.get(person)
-  }
-}
-
-/** Between names of which one is meant. */
-const OR = ' یا '
-const OR_EN = ' or '
-
-function roleMention(article: Article, { role, persons, posts, day, score, doubt }: LinkedRole): Mention {
-  const { graph } = article.lexicon
-  const join = (list: readonly number[], names: readonly string[], by: string) =>
-    list.map((i) => names[i]!).join(by)
-  return {
-    start: startOf(article, role),
-    end: endOf(article, role),
-    surface: surfaceOf(article, role),
-    kind: 'role',
-    entity: join(persons, graph.persons.ids, '+'),
-    ...(doubt && { doubt }),
-    name: join(persons, graph.persons.names, doubt ? OR : ' و '),
-    nameEn: join(persons, graph.persons.namesEn, doubt ? OR_EN : ', '),
-    role: join([...new Set(posts)], graph.posts.labels, ' و '),
-    at: formatDay(day),
-    score,
-    evidence: { rule: 'holder-of-post', post: posts.map((post) => graph.posts.ids[post]!).join('+') },
-  }
 }
 
 const personIndices = new WeakMap<Lexicon, Map<string, number>>()

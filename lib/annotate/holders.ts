@@ -6,21 +6,10 @@ import { type Article, adjoins, firstAfter } from './article'
 import type { ResolvedDate } from './dates.types'
 import { formerNamedNear, isNamed, isRatherAnothers } from './named'
 import type { PersonMention } from './people.types'
-import type { RolePhrase } from './roles.types'
+import type { RoleHolders, RolePhrase } from './roles.types'
 import { isOfTheDead } from './the-dead'
 import { holderUnder } from './under-leader'
 import { Modifier, Word } from './words/kinds'
-
-export interface RoleHolders {
-  /** One person for each seat of the phrase; where `doubt` is set, those of whom one is meant. */
-  persons: number[]
-  /** Post of each person. */
-  posts: number[]
-  /** Day asked about. */
-  day: number
-  score: number
-  doubt?: true
-}
 
 /** What a text says besides the role. */
 export interface Context {

@@ -4,8 +4,8 @@ import type { Graph } from '../knowledge/graph'
 import type { Article, SenseHit } from './article'
 import { type Beside, besideName, type RoleEnds } from './beside'
 import { everHeld } from './names'
+import type { SurnameEvidence } from './people.types'
 import type { RolePhrase } from './roles.types'
-import type { SurnameEvidence } from './surnames'
 import { Modifier } from './words/kinds'
 
 /**

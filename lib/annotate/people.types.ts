@@ -1,4 +1,5 @@
 import type { Span } from './article'
+import type { RoleEnds } from './beside'
 import type { Evidence } from './types'
 
 /** A person named by (most of) a name. */
@@ -10,4 +11,18 @@ export interface PersonMention extends Span {
   kind: 'full' | 'surname'
   score: number
   evidence: Evidence
+}
+
+/** What a text says of those who may be meant by a surname alone. */
+export interface SurnameEvidence {
+  /** Persons named in full in this text, with the source offsets of where. */
+  full: ReadonlyMap<number, readonly number[]>
+  /** Persons a role of this text names, with the source offset of the first. */
+  byRole: ReadonlyMap<number, number>
+  /** Persons met earlier on the page. */
+  known: ReadonlySet<number>
+  roles: RoleEnds
+  /** Countries this text names. */
+  areas: ReadonlySet<number>
+  day: number | undefined
 }

@@ -21,3 +21,15 @@ export interface RolePhrase extends Span {
   /** The phrase belongs to somebody else's title: «مشاور رئیس‌جمهور». */
   inner: boolean
 }
+
+/** Who is meant by a role. */
+export interface RoleHolders {
+  /** One person for each seat of the phrase; where `doubt` is set, those of whom one is meant. */
+  persons: number[]
+  /** Post of each person. */
+  posts: number[]
+  /** Day asked about. */
+  day: number
+  score: number
+  doubt?: true
+}

@@ -7,25 +7,12 @@ import { postsOn } from '../knowledge/graph'
 import { Gap } from '../text/units'
 import { aloneCandidate } from './alone'
 import { type Article, adjoins, lettersIn, type SenseHit } from './article'
-import { besideName, isContinued, type RoleEnds } from './beside'
+import { besideName, isContinued } from './beside'
 import { hasUnlistedGivenName, isGivenName, isOthersGivenName, isWifeOf } from './given'
 import { everHeld, withSeyed } from './names'
-import type { PersonMention } from './people.types'
+import type { PersonMention, SurnameEvidence } from './people.types'
 import type { Evidence } from './types'
 import { list, Word } from './words/kinds'
-
-export interface SurnameEvidence {
-  /** Persons named in full in this text, with the source offsets of where. */
-  full: ReadonlyMap<number, readonly number[]>
-  /** Persons a role of this text names, with the source offset of the first. */
-  byRole: ReadonlyMap<number, number>
-  /** Persons met earlier on the page. */
-  known: ReadonlySet<number>
-  roles: RoleEnds
-  /** Countries this text names. */
-  areas: ReadonlySet<number>
-  day: number | undefined
-}
 
 export function linkSurnames(
   article: Article,

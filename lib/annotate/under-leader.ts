@@ -1,8 +1,7 @@
 /** «وزیر خارجه دولت روحانی», «وزیر خارجه دولت سیزدهم»: who held a post under a leader, if it was one man nearly all that time. */
 import { membersOf, NONE } from '../knowledge/graph'
-import type { RoleHolders } from './holders'
 import type { Lexicon } from './lexicon'
-import type { RolePhrase } from './roles.types'
+import type { RoleHolders, RolePhrase } from './roles.types'
 
 /** Share of the leader's time that the one holder must have been in office: else the base may not know another. */
 const LEAST_SHARE = 0.7

@@ -1,5 +1,5 @@
 /** Pages as the side panel is told of them: a plain one, and the ones that try the layout. */
-import type { PanelProps } from '../../components/panel/PanelView'
+import type { PanelProps } from '../../components/panel/panel.types'
 import type { AreaRef } from '../../lib/knowledge/cards.types'
 import type { ThenAndNow } from '../../lib/knowledge/then-and-now'
 import type { Highlight } from '../../lib/notebook/schema'
