@@ -2,6 +2,7 @@
 import { Sense } from '../knowledge/form-index'
 import { foldLetters } from '../text/fold'
 import { type Article, adjoins, type SenseHit } from './article'
+import { givenNamesOf } from './misspelt'
 import { Word } from './words/kinds'
 
 /** Given names of the base that are nouns first: «به همت قالیباف», «تبادل نظر عراقچی». */
@@ -36,6 +37,16 @@ const LADIES = new Set(['خانم', 'بانو', 'بانوی'].map(foldLetters))
 export function isWifeOf({ word }: Article, { from }: SenseHit): boolean {
   return HUSBANDS.has(word(from)) && LADIES.has(word(from - 1))
 }
+
+/** «سیدمحمد خامنه‌ای», in one word: a given name of none of those who bear the surname at `from`. */
+export function isSeyedOfOthers(article: Article, { from, targets }: SenseHit): boolean {
+  const word = article.word(from - 1)
+  if (!word.startsWith(SEYED) || word.length < SEYED.length + SHORTEST_NAME) return false
+  const given = word.slice(SEYED.length)
+  return !targets.some((person) => givenNamesOf(article, person).includes(given))
+}
+
+const SEYED = 'سید'
 
 /** Whether a hit of a given name may be one here. «آن» and «وی» are given names in the base, too. */
 export function isGivenName({ lexicon: { forms }, word, words }: Article, hit: SenseHit): boolean {

@@ -13,6 +13,7 @@ import {
 import { type Beside, besideName, isContinued, type RoleEnds } from './beside'
 import { isGivenName } from './given'
 import { hasOtherJob } from './jobs'
+import { goesOnAsName } from './other-names'
 import type { PersonMention } from './people.types'
 import type { RolePhrase } from './roles.types'
 import { isHoly } from './the-dead'
@@ -41,13 +42,10 @@ export function linkFullNames(
   for (const hit of hits) {
     const span = withSeyed(article, hit)
     const beside = besideName(article, span, roles)
-    if (
-      beside.notOfficial ||
-      isHoly(article, span.to) ||
-      isContinued(article, span) ||
-      givenNameBefore(article, span)
-    )
-      continue
+    if (isHoly(article, span.to) || isContinued(article, span) || givenNameBefore(article, span)) continue
+    // «هتل دونالد ترامپ، رئیس‌جمهوری آمریکا» is his.
+    const agrees = beside.roles.some((role) => hit.targets.some((person) => everHeld(article, person, role)))
+    if (!agrees && (beside.notOfficial || goesOnAsName(article, span, isOneOfOurs(article, hit)))) continue
     const ranked = hit.targets
       .map((person) => ({ person, score: fullNameScore(article, person, hit, beside, named, day) }))
       .sort((a, b) => b.score - a.score)
@@ -69,6 +67,11 @@ export function linkFullNames(
   return mentions
 }
 
+/** One of the bearers is of the page's own country. */
+export function isOneOfOurs({ home, lexicon }: Article, { targets }: SenseHit): boolean {
+  return home !== undefined && targets.some((person) => lexicon.areasOf(person).has(home))
+}
+
 /** Scores closer than this tell nobody from another. */
 const MARGIN = 0.1
 /** From here on it is worth saying that it is one of two. */
@@ -86,6 +89,7 @@ export function withSeyed(article: Article, span: Span): Span {
 function givenNameBefore(article: Article, span: Span): boolean {
   // «نخست‌وزیر اسرائیل بنیامین نتانیاهو»: «اسرائیل» is a given name, too.
   if (!adjoins(article, span.from) || article.at(span.from - 1, [Sense.AreaName]).length > 0) return false
+  if (article.words.endingAt(span.from, Word.GivenName)) return true
   const before = article
     .at(span.from - 1, [Sense.GivenName])
     .find((hit) => hit.to === span.from && isGivenName(article, hit))

@@ -1,6 +1,6 @@
 /** A surname that is part of another man's name: of a longer surname, or behind a given name nobody in the base has. */
 import { Sense } from '../knowledge/form-index'
-import { type Article, adjoins, lettersIn, type SenseHit } from './article'
+import { type Article, adjoins, lettersIn, type SenseHit, type Span } from './article'
 import type { Beside } from './beside'
 import { isGivenName } from './given'
 import { Word } from './words/kinds'
@@ -32,6 +32,38 @@ export function isPartOfAnother(article: Article, { from, to }: SenseHit, title:
 function isTitled(article: Article, { from }: SenseHit): boolean {
   return adjoins(article, from) && article.words.endingAt(from, Word.Title) !== undefined
 }
+
+/** «سیدمحمد حسینی شاهرودی»: a surname of our own behind one of ours makes it another man's. */
+export function goesOnAsName(article: Article, { to }: Span, isOurs: boolean): boolean {
+  const { words } = article
+  if (
+    !isOurs ||
+    !adjoins(article, to) ||
+    words.startingAt(to, Word.Says) ||
+    words.startingAt(to, Word.RoleOwner)
+  )
+    return false
+  if (article.at(to, POSTS).length > 0) return false
+  return article
+    .at(to, [Sense.FamilyName, Sense.FamilyPart])
+    .some(
+      (hit) =>
+        lettersIn(article, hit) >= NAME_LETTERS &&
+        article.lexicon.forms.formOrdinary[hit.form] === 0 &&
+        hit.targets.some(
+          (person) => article.home !== undefined && article.lexicon.areasOf(person).has(article.home),
+        ),
+    )
+}
+
+/** «کلینتون‌ها»: a family, none of it. */
+export function isPlural({ word, between }: Article, { to }: Span): boolean {
+  return PLURALS.has(word(to)) && /^[ \u200c]$/.test(between(to))
+}
+
+const POSTS = [Sense.Post, Sense.PostType, Sense.AreaDemonym] as const
+
+const PLURALS = new Set(['ها', 'های', 'هایی'])
 
 /** «محسن بیگدلی، حکیم منصوری، …»: in a list of names the word or two before a surname are another's given name. */
 export function isInNameList(article: Article, { from, to }: SenseHit, ofHome: boolean): boolean {

@@ -8,8 +8,9 @@ import { Gap } from '../text/units'
 import { aloneCandidate } from './alone'
 import { type Article, adjoins, lettersIn, type SenseHit } from './article'
 import { besideName, isContinued } from './beside'
-import { hasUnlistedGivenName, isGivenName, isOthersGivenName, isWifeOf } from './given'
-import { everHeld, withSeyed } from './names'
+import { hasUnlistedGivenName, isGivenName, isOthersGivenName, isSeyedOfOthers, isWifeOf } from './given'
+import { everHeld, isOneOfOurs, withSeyed } from './names'
+import { goesOnAsName, isPlural } from './other-names'
 import type { PersonMention, SurnameEvidence } from './people.types'
 import type { Evidence } from './types'
 import { list, Word } from './words/kinds'
@@ -25,7 +26,9 @@ export function linkSurnames(
   let free = 0
   for (const hit of hits) {
     if (hit.from < free || taken(hit.from) || taken(hit.to - 1)) continue
-    const mention = linkSurname(article, hit, evidence, borne)
+    const mention = linkSurname(article, hit, evidence, borne, taken)
+    // «احمدی مقدم», whoever he is, is no Ahmadi.
+    if (!mention && hit.kind === Sense.FamilyName && hit.to - hit.from > 1) free = hit.to
     if (!mention) continue
     mentions.push(mention)
     free = hit.to
@@ -112,13 +115,16 @@ function linkSurname(
   hit: SenseHit,
   evidence: SurnameEvidence,
   borne: ReadonlySet<number>,
+  taken: (i: number) => boolean,
 ): PersonMention | undefined {
   if (isContinued(article, hit) || otherGivenName(article, hit) || isWifeOf(article, hit)) return undefined
+  if (isPlural(article, hit) || goesOnAsName(article, hit, isOneOfOurs(article, hit))) return undefined
   const beside = besideName(article, hit, evidence.roles)
   if (beside.notOfficial) return undefined
   const { units, lexicon } = article
-  const supported = beside.title !== undefined || beside.roles.length > 0
   const aside = (lexicon.formKinds[hit.form]! & NAMES_OF_AREAS) !== 0
+  // «سردار ایرانی», «استاد ایرانی»: of whom the title is, not who.
+  const supported = (beside.title !== undefined && !aside) || beside.roles.length > 0
   const isCountryName = (lexicon.formKinds[hit.form]! & (1 << Sense.AreaName)) !== 0
   if (isCountryName && beside.roles.length === 0 && !hit.targets.some((person) => evidence.full.has(person)))
     return undefined
@@ -133,6 +139,14 @@ function linkSurname(
     return undefined
   // «که می خواست»
   if (!supported && article.word(hit.from) === 'می') return undefined
+  // «۱۲۰۰ روحانی به عتبات رفتند»: counted, unless the number is the year before him.
+  if (
+    !supported &&
+    units.digit[hit.from - 1] === 1 &&
+    !taken(hit.from - 1) &&
+    ADJECTIVES.has(article.word(hit.from))
+  )
+    return undefined
   if (!supported && isOther && !standsAsName(article, hit, aside)) return undefined
   // One form may be one man's surname and part of another's: «لاریجانی» and «آملی لاریجانی».
   const parts = article.at(hit.from, [Sense.FamilyPart]).find((other) => other.to === hit.to)?.targets ?? []
@@ -146,8 +160,7 @@ function linkSurname(
     if (part && ordinary && !supported && !isOfPerson(article, hit) && !standsAsPart(article, hit)) continue
     const places = evidence.full.get(person)
     // Nobody in office is called «شهید» or «(ره)».
-    if (beside.late && !places && evidence.day !== undefined && evidence.day < lexicon.career(person)[1])
-      continue
+    if (beside.late && evidence.day !== undefined && evidence.day < lexicon.career(person)[1]) continue
     const role = beside.roles.find((r) => everHeld(article, person, r))
     if (role && !part) {
       const words = units.source.slice(units.start[role.from]!, units.end[role.to - 1]!)
@@ -278,7 +291,8 @@ function otherGivenName(article: Article, hit: SenseHit): boolean {
   if (!adjoins(article, hit.from)) return false
   // «امام صادق»
   if (article.word(hit.from - 1) === 'امام' && article.lexicon.forms.formOrdinary[hit.form]) return true
-  if (isOthersGivenName(article.word(hit.from - 1))) return true
+  if (isOthersGivenName(article.word(hit.from - 1)) || isSeyedOfOthers(article, hit)) return true
+  if (article.words.endingAt(hit.from, Word.GivenName)) return true
   // «سید» and titles are no given names, though some are both.
   if (article.words.endingAt(hit.from, Word.Title) || article.words.endingAt(hit.from, Word.Seyed))
     return false

@@ -8,10 +8,11 @@ import type { Units } from '../text/units'
 import { spot } from './spot'
 import { Word, type WordKind } from './words/kinds'
 import { WORDS_OF_DATES } from './words/of-dates'
+import { WORDS_OF_GIVEN } from './words/of-given'
 import { WORDS_OF_PEOPLE } from './words/of-people'
 import { WORDS_OF_PLACES } from './words/of-places'
 
-const WORDS = [...WORDS_OF_DATES, ...WORDS_OF_PEOPLE, ...WORDS_OF_PLACES]
+const WORDS = [...WORDS_OF_DATES, ...WORDS_OF_PEOPLE, ...WORDS_OF_PLACES, ...WORDS_OF_GIVEN]
 
 interface Entry {
   kind: WordKind

@@ -52,6 +52,8 @@ export const Word = {
   Scorn: 29,
   /** «سال‌های» before two years. */
   Years: 30,
+  /** Given names of nobody in the base: «فیدل», «سیاوش». */
+  GivenName: 31,
 } as const
 export type WordKind = (typeof Word)[keyof typeof Word]
 

@@ -1,0 +1,62 @@
+/** Other people of officials' names, and words that are surnames as well, in sentences of news made for it. */
+import { describe, expect, it } from 'vitest'
+import { loadPack } from '../../scripts/knowledge/build'
+import { annotate } from './annotate'
+import { openLexicon } from './lexicon'
+
+const lexicon = openLexicon(loadPack())
+
+function people(text: string, date: string): string[] {
+  return annotate(text, lexicon, { date })
+    .mentions.filter(({ kind }) => kind === 'full' || kind === 'surname')
+    .map(({ surface, entity }) => `${surface} = ${entity}`)
+}
+
+describe('another man of the name', () => {
+  it.each<[what: string, text: string, date: string]>([
+    [
+      'has a given name that is nobody’s in the base',
+      'مرگ فیدل کاسترو در کوبا و آمریکا بازتاب داشت.',
+      '2016-11-26',
+    ],
+    [
+      'is of another given name in one word with «سید»',
+      'آیت‌الله سیدهادی خامنه‌ای در ایران گفت.',
+      '2019-09-01',
+    ],
+    ['has one more surname', 'آیت‌الله سیدمحمد حسینی شاهرودی گفت.', '2019-09-01'],
+    ['has one more given name', 'نیازعلی ابراهیمی گفت.', '2016-09-01'],
+    ['is a family', 'رسوایی کلینتون‌ها و ترامپ‌ها در آمریکا', '2016-09-01'],
+    ['is a hotel', 'میهمانان در هتل ترامپ و برج ترامپ در آمریکا ماندند.', '2019-09-01'],
+    ['is of a people', 'دیدار با استاد ایرانی و سردار ایرانی', '2023-11-16'],
+  ])('%s', (_, text, date) => {
+    expect(people(text, date)).toEqual([])
+  })
+
+  it('is a martyr, while he who is named in full is in office', () => {
+    expect(people('علی مطهری در مراسم شهید مطهری سخن گفت.', '2019-04-13')).toEqual([
+      'علی مطهری = ali-motahari',
+    ])
+  })
+
+  it('is not who owns the hotel', () => {
+    expect(people('هتل دونالد ترامپ، رئیس‌جمهوری آمریکا، گران است.', '2019-08-29')).toEqual([
+      'دونالد ترامپ = donald-trump',
+    ])
+  })
+
+  it('is not who is named before a post', () => {
+    expect(people('حمید چیت‌چیان قائم‌مقام فرمانده بود.', '2016-08-29')).toEqual([
+      'حمید چیت‌چیان = hamid-chitchian',
+    ])
+  })
+})
+
+describe('a word that is a surname', () => {
+  it.each([['counted', '۱۲۰۰ روحانی به عتبات رفتند و ایران، عراق و سوریه شاد شدند.', '2016-11-16']])(
+    '%s',
+    (_, text, date) => {
+      expect(people(text, date)).toEqual([])
+    },
+  )
+})
