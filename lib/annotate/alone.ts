@@ -183,6 +183,7 @@ function officeScore(
     areas.has(article.home) &&
     isPolitical &&
     isSubject(article, hit) &&
+    !isThing(article, hit) &&
     isOnlyHolder(article, person, hit, day)
     ? 0.6
     : 0
@@ -258,6 +259,27 @@ function isSubject({ words }: Article, hit: SenseHit): boolean {
     words.startingAt(hit.to, Word.Says) !== undefined || words.startingAt(hit.to, Word.Links) !== undefined
   )
 }
+
+/** «این ابتکار», «منطق، ابتکار و اقتدار»: pointed at, or one of several things. */
+function isThing(article: Article, { from, to }: SenseHit): boolean {
+  if (adjoins(article, from) && article.words.endingAt(from, Word.Count)) return true
+  if (adjoins(article, from) && POINTERS.has(article.word(from - 1))) return true
+  const before = adjoins(article, from) ? article.words.endingAt(from, Word.And) : undefined
+  if (before)
+    return !endsInName(article, before.from) && article.words.startingAt(to, Word.Says) === undefined
+  const and = adjoins(article, to) ? article.words.startingAt(to, Word.And) : undefined
+  return and !== undefined && article.at(and.to, NAMES).length === 0
+}
+
+const NAMES = [Sense.FullName, Sense.FamilyName] as const
+
+function endsInName(article: Article, at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 4; i--)
+    if (article.at(i, NAMES).some(({ to }) => to === at)) return true
+  return false
+}
+
+const POINTERS = new Set(list('این، آن، همین، همان، یک، هرگونه، نوعی'))
 
 /** Nobody else in the base bears the surname, and it is not too short to be another's. */
 function isOnlyBearer(article: Article, hit: SenseHit): boolean {

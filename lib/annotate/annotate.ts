@@ -18,6 +18,7 @@ import type { Lexicon } from './lexicon'
 import { areaMention, dateMention, type LinkedRole, officesOn, personMention, roleMention } from './mentions'
 import { linkMisspeltNames, linkRespeltNames, linkRespeltSurnames } from './misspelt'
 import { everHeld, linkFullNames, spotFullNames } from './names'
+import { linkPartNames } from './part-names'
 import type { PersonMention } from './people.types'
 import { resolveDate } from './resolve-dates'
 import { findRoles } from './roles'
@@ -70,6 +71,9 @@ export function annotate(text: string, lexicon: Lexicon, options: AnnotateOption
   const respelt = linkRespeltNames(article, taken, roleEnds, written)
   take(respelt)
   misspelt.push(...respelt)
+  const inPart = linkPartNames(article, taken, roleEnds, written)
+  take(inPart)
+  misspelt.push(...inPart)
   misspelt.push(...linkRespeltSurnames(article, taken, misspelt))
   take(misspelt)
   const roleMentions = linkRoles(article, roles, [...full, ...misspelt], dates, written)

@@ -24,10 +24,16 @@ export function isApposition(article: Article, role: RolePhrase): boolean {
   return false
 }
 
-/** No word, or behind a title: «حجت‌الاسلام محمدعلی رحمانی», not «پیرو تأکید». */
-function isOnlyName(article: Article, { form, from }: SenseHit): boolean {
+/** So many of the base bear a given name that is no word. */
+const COMMON_NAME = 4
+/** «از حسن اعتماد رهبر انقلاب» */
+const GOODNESS = new Set(['حسن', 'کمال', 'کرم', 'لطف', 'فضل'])
+
+/** No word, or borne by many, or behind a title: «حجت‌الاسلام محمدعلی رحمانی», not «پیرو تأکید». */
+function isOnlyName(article: Article, { form, from, targets }: SenseHit): boolean {
   return (
     article.lexicon.forms.formOrdinary[form] === 0 ||
+    (targets.length >= COMMON_NAME && !GOODNESS.has(article.word(from))) ||
     (adjoins(article, from) && article.words.endingAt(from, Word.Title) !== undefined)
   )
 }

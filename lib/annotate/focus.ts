@@ -128,12 +128,22 @@ function soleAreaOf(lexicon: Lexicon, { targets }: SenseHit): number {
 /** By the list of its bearers, of which there is one for each name (`sensesOf`). */
 const soleAreas = new WeakMap<Lexicon, Map<readonly number[], number>>()
 
+/** «رهبر معظم انقلاب» can be one state's only, «دادستان کل» any's. */
+export function saysWhose(article: Article, { from, to }: Span): boolean {
+  if (to - from > ANY_STATE_UNITS) return true
+  for (let i = from; i < to; i++) if (HOME_WORDS.test(article.word(i))) return true
+  return false
+}
+
+/** More words than these say whose the post is. */
+const ANY_STATE_UNITS = 3
+const HOME_WORDS = /انقلاب|اسلام|معظم|نگهبان|خبرگان|مصلحت|سپاه|بسیج|جمهوری|کشور|هسته|اتمی|عالی/
+
 /** «رهبر معظم انقلاب» names its country as well. */
-function anchorsOfPosts(
-  { lexicon: { graph } }: Article,
-  heads: readonly (Span & { posts: readonly number[] })[],
-): Anchor[] {
-  return heads.flatMap(({ from, posts }) => {
+function anchorsOfPosts(article: Article, heads: readonly (Span & { posts: readonly number[] })[]): Anchor[] {
+  const { graph } = article.lexicon
+  return heads.flatMap(({ from, to, posts }) => {
+    if (!saysWhose(article, { from, to })) return []
     const area = posts[0] === undefined ? NONE : graph.postArea[posts[0]]!
     return area === NONE ? [] : [{ at: from, area }]
   })

@@ -22,6 +22,7 @@ export function findHeads(article: Article): Head[] {
   const heads: Head[] = []
   let free = 0
   for (const hit of article.all(HEAD_KINDS)) {
+    if (isKingdom(article, hit)) continue
     const last = heads.at(-1)
     if (last && hit.from === last.from && hit.to === last.to) addSense(last, hit)
     else if (hit.from >= free) {
@@ -34,6 +35,15 @@ export function findHeads(article: Article): Head[] {
   }
   return heads
 }
+
+/** «پادشاهی اردن», «به فرماندهی»: what he holds, not he. */
+function isKingdom(article: Article, { form, to }: SenseHit): boolean {
+  const { forms } = article.lexicon
+  const last = forms.formLetters[forms.formFirst[form + 1]! - 1]
+  return last === HE && article.word(to - 1).endsWith('ی')
+}
+
+const HE = 'ه'.charCodeAt(0)
 
 function addSense(head: Head, hit: SenseHit) {
   if (hit.kind === Sense.Post) head.posts.push(...hit.targets)
@@ -118,4 +128,4 @@ function isOneName(article: Article, from: number, to: number): boolean {
   return true
 }
 
-const DEPUTIES = new Set(list('معاون، معاونت، مدیرکل، مشاور'))
+const DEPUTIES = new Set(list('معاون، معاونت، مدیرکل، مشاور، مشاوران، دستیار، دستیاران، قائم‌مقام'))

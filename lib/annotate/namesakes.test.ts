@@ -52,6 +52,25 @@ describe('another man of the name', () => {
   })
 })
 
+describe('part of a compound surname', () => {
+  it('behind his given name is his, with his post beside it or in office and of no other surname', () => {
+    expect(people('سوال محمدرضا صباغیان، نماینده مردم مهریز، بررسی شد. صباغیان گفت.', '2019-09-02')).toEqual([
+      'محمدرضا صباغیان = mohammadreza-sabbaghian-bafghi',
+      'صباغیان = mohammadreza-sabbaghian-bafghi',
+    ])
+    expect(people('محمدرضا پورابراهیمی گفت.', '2020-11-02')).toEqual([
+      'محمدرضا پورابراهیمی = mohammad-reza-pour-ebrahimi',
+    ])
+  })
+
+  it('is the whole of it without the article', () => {
+    expect(people('حیدر عبادی نخست‌وزیر عراق آمد. عبادی رفت.', '2016-08-04')).toEqual([
+      'حیدر عبادی = haider-al-abadi',
+      'عبادی = haider-al-abadi',
+    ])
+  })
+})
+
 describe('a word that is a surname', () => {
   it.each([['counted', '۱۲۰۰ روحانی به عتبات رفتند و ایران، عراق و سوریه شاد شدند.', '2016-11-16']])(
     '%s',

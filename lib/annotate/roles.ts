@@ -8,11 +8,11 @@ import { Sense } from '../knowledge/form-index'
 import { NONE } from '../knowledge/graph'
 import type { AreaMention } from './areas'
 import { type Article, adjoins, firstAfter } from './article'
-import { readFocus } from './focus'
+import { readFocus, saysWhose } from './focus'
 import { isGovernment, leadersFollowing, ofAnotherGovernment, termAt, termFollowing } from './governments'
 import { type Head, ownedByOther, postsFor, readModifiers } from './heads'
 import { goesOnElsewhere, isNotHome, isOfCompany, isProvincial } from './not-home'
-import { accreditation, ownerAcross, readOwner } from './owners'
+import { accreditation, type Owner, ownerAcross, readOwner } from './owners'
 import type { RolePhrase } from './roles.types'
 import { coordinated, pluralRole } from './roles-of-many'
 import { Word } from './words/kinds'
@@ -81,6 +81,8 @@ function singleRole(
     if (posts.length > 0)
       return { ...base, to: place.end, seats: [posts], owner: owner.how, area: owner.area }
   }
+  // «سفیر آمریکا در آلمان», whom the base does not have, is no other envoy of America's.
+  if (owner && isAccredited(article, head, owner)) return undefined
   const constituency = readConstituency(article, head)
   if (constituency) return { ...base, ...constituency, owner: 'own-words' }
 
@@ -117,7 +119,7 @@ function singleRole(
   if (ofAnotherGovernment(article, after.to) || isProvincial(article, after.to)) return undefined
   if (goesOnElsewhere(article, after.to, areaAt) || isOfCompany(article, after.to)) return undefined
   if (head.posts.length > 0)
-    return wasHeld(article, after.to)
+    return wasHeld(article, after.to) || isForeignSense(article, head, focusOf)
       ? undefined
       : { ...base, to, seats: [head.posts], owner: 'own-words', area: areaOf(article, head) }
   for (const type of head.types) {
@@ -147,6 +149,20 @@ function singleRole(
         homeSeat: postsFor(article, head, { area: article.home }),
       }
     : undefined
+}
+
+function isAccredited(article: Article, head: Head, owner: Owner): boolean {
+  const { graph } = article.lexicon
+  const posts = postsFor(article, head, owner)
+  return head.posts.length === 0 && posts.length > 0 && posts.every((post) => graph.postTo[post] !== NONE)
+}
+
+/** «دادستان کل» in a text about America: words that are a post's at home, but of any state's. */
+function isForeignSense(article: Article, head: Head, focusOf: (at: number) => number | undefined): boolean {
+  const area = areaOf(article, head)
+  if (area === undefined || area !== article.home || saysWhose(article, head)) return false
+  const focus = focusOf(head.from)
+  return focus !== undefined && focus !== area
 }
 
 /** «راحیل شریف سال‌ها پیش فرمانده ارتش بود»: of somebody and some time. */
@@ -181,5 +197,19 @@ function readConstituency(
   // «نماینده گچساران» may be a football team.
   if (head.to === head.from + 1 && hit && !speaksOfParliament(article, hit.to)) return undefined
   const posts = hit?.targets.filter((post) => head.types.includes(graph.postType[post]!)) ?? []
-  return hit && posts.length > 0 ? { to: hit.to, seats: [posts], area: graph.postArea[posts[0]!] } : undefined
+  return hit && posts.length > 0
+    ? { to: constituencyEnd(article, hit.to, posts), seats: [posts], area: graph.postArea[posts[0]!] }
+    : undefined
+}
+
+/** «نماینده مردم طالقان و ساوجبلاغ», «تبریز، آذرشهر و اسکو»: places of one seat in any order. */
+function constituencyEnd(article: Article, at: number, posts: readonly number[]): number {
+  let end = at
+  for (;;) {
+    const and = adjoins(article, end) ? article.words.startingAt(end, Word.And) : undefined
+    const next = and ? and.to : /^\s*[،,]\s*$/.test(article.between(end)) ? end : -1
+    const place = next < 0 ? undefined : article.at(next, [Sense.Constituency])[0]
+    if (!place?.targets.some((post) => posts.includes(post))) return end
+    end = place.to
+  }
 }

@@ -59,13 +59,16 @@ function standsAsName(article: Article, hit: SenseHit, aside: boolean): boolean 
     : units.gap[hit.to - 1] !== Gap.Joiner
   // «۲۸ اردیبهشت ۱۴۰۲ رئیسی و …»
   if (!adjoins(article, hit.from) || units.digit[hit.from - 1]) return units.gap[hit.to - 1] !== Gap.Joiner
-  if (words.endingAt(hit.from, Word.OfPerson)) return true
   // «شهروند عراقی و سودانی», «پیشگیری از کری»
   const short = lettersIn(article, hit) <= SHORT_LETTERS && article.word(hit.from - 1) === 'از'
   const and = words.endingAt(hit.from, Word.And)
   const describing = hit.to === hit.from + 1 && ADJECTIVES.has(article.word(hit.from))
   // «کشورهای عربی و اسلامی»
   if (and && describing && isAdjective(article, and.from)) return false
+  // «از نظر اسلامی و ایرانی بودن»
+  const more = describing && adjoins(article, hit.to) ? words.startingAt(hit.to, Word.And) : undefined
+  if (more && isAdjective(article, more.to + 1)) return false
+  if (words.endingAt(hit.from, Word.OfPerson)) return true
   if (words.endingAt(hit.from, Word.Links)) return !(aside && and) && (!short || acts)
   // «انقلاب اسلامی با …»: the noun's, whatever follows
   return acts && !aside && !describing
@@ -158,6 +161,7 @@ function linkSurname(
     const part = !whole.includes(person)
     // «حفظ نظام، مقدم بر احکام است»: of «احمدی‌مقدم» only the second word, and a word.
     if (part && ordinary && !supported && !isOfPerson(article, hit) && !standsAsPart(article, hit)) continue
+    if (part && !supported && ADJECTIVES.has(article.word(hit.from))) continue
     const places = evidence.full.get(person)
     // Nobody in office is called «شهید» or «(ره)».
     if (beside.late && evidence.day !== undefined && evidence.day < lexicon.career(person)[1]) continue

@@ -119,6 +119,11 @@ export function buildForms(
       }
       if (!family || FUNCTION_WORDS.has(foldLetters(family))) continue
       add(withSoftJoints(family), Sense.FamilyName, target)
+      const bare = withoutArticle(family)
+      if (bare) {
+        add(withSoftJoints(name.fa.replace(family, bare)), Sense.FullName, target)
+        add(withSoftJoints(bare), Sense.FamilyPart, target)
+      }
       const parts = family.split(' ')
       for (const part of parts.length > 1 ? [parts[0]!, parts.at(-1)!] : [])
         if (foldLetters(part).length >= 3) add(withSoftJoints(part), Sense.FamilyPart, target)
@@ -153,6 +158,14 @@ function withoutMohammad(name: string, family: string | undefined): string | und
   const given = family ? short.slice(0, -family.length).trim() : ''
   return short !== name && given.length >= 3 && given !== name ? short : undefined
 }
+
+/** «العبادی» → «عبادی», as the Persian press writes it as often; undefined where there is no article. */
+function withoutArticle(family: string): string | undefined {
+  const bare = family.replace(/^ال[ \u200c-]?/, '')
+  return bare !== family && foldLetters(bare).length >= ARTICLE_MIN_LETTERS ? bare : undefined
+}
+
+const ARTICLE_MIN_LETTERS = 4
 
 /** «ایرانی» → itself, ایرانی‌ها, ایرانی‌های, ایرانیان. */
 function demonymForms(demonym: string): string[] {

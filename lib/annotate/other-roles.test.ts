@@ -1,0 +1,67 @@
+/** Words of a post that are not its holder's, or reach further than one thinks, on the real base. */
+import { describe, expect, it } from 'vitest'
+import { loadPack } from '../../scripts/knowledge/build'
+import { annotate } from './annotate'
+import { openLexicon } from './lexicon'
+
+const lexicon = openLexicon(loadPack())
+
+function roles(text: string, date: string): string[] {
+  return annotate(text, lexicon, { date })
+    .mentions.filter(({ kind }) => kind === 'role')
+    .map(({ surface, entity }) => `${surface} = ${entity}`)
+}
+
+describe('words of a post', () => {
+  it.each<[what: string, text: string, date: string, found: string[]]>([
+    [
+      'of an envoy whom the base does not have',
+      'سفیر آمریکا در آلمان و سفیر آمریکا گفتند.',
+      '2019-09-04',
+      [],
+    ],
+    ['behind another envoy’s name', 'محمدرضا بهرامی سفیر ایران در کابل گفت.', '2019-09-04', []],
+    ['of what he holds', 'پادشاهی اردن و فرماندهی کل سپاه', '2019-09-04', []],
+    ['of whom another helps', 'دستیار ارشد رئیس‌جمهور روسیه و نایب رئیس شورای شهر تهران', '2019-09-04', []],
+    [
+      'of the state the text is about',
+      'دادستان کل آمریکا آمد. در آمریکا قاضیان آمریکا استقلال دادستان کل را خواستند.',
+      '2019-09-04',
+      [],
+    ],
+    [
+      'of a deputy, not of his minister',
+      'معاون وزیر خارجه روسیه و معاون وزیر خارجه آمریکا',
+      '2018-09-04',
+      ['معاون وزیر خارجه آمریکا = john-sullivan'],
+    ],
+    [
+      'of a seat of several towns, in any order',
+      'نماینده مردم طالقان و ساوجبلاغ در مجلس گفت.',
+      '2020-12-14',
+      ['نماینده مردم طالقان و ساوجبلاغ = ali-haddadi'],
+    ],
+    [
+      'behind a noun that is a given name',
+      'از حسن اعتماد رهبر معظم انقلاب',
+      '2019-09-04',
+      ['رهبر معظم انقلاب = ali-khamenei'],
+    ],
+    [
+      'in full',
+      'وزیر اقتصاد و امور دارایی و وزیر راه و شهر سازی',
+      '2019-09-04',
+      ['وزیر اقتصاد و امور دارایی = farhad-dejpasand', 'وزیر راه و شهر سازی = mohammad-eslami'],
+    ],
+  ])('%s', (_, text, date, found) => {
+    expect(roles(text, date)).toEqual(found)
+  })
+
+  it('leave the country of a deputy’s minister marked', () => {
+    expect(
+      annotate('معاون وزیر خارجه روسیه آمد.', lexicon, { date: '2018-09-04' }).mentions.map(
+        ({ entity }) => entity,
+      ),
+    ).toEqual(['RU'])
+  })
+})
