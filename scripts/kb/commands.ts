@@ -1,12 +1,14 @@
 /** The commands of `kb`: each prints and gives the exit code. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Graph } from '../../lib/knowledge/graph'
 import { type Answer, openQuestions, type Questions } from '../../lib/knowledge/questions'
 import type { Records } from '../../lib/knowledge/records'
 import { loadEntities, loadPack } from '../knowledge/build'
 import { KNOWLEDGE_DIR, readRecords } from '../knowledge/read-records'
 import { coverageOf, statsOf } from './coverage'
 import { personsNamed } from './find-person'
+import { postsCalled, uncovered } from './find-posts'
 import { sourcesMarkdown } from './licences'
 import { between, coverageMarkdown } from './markdown'
 import { problemsIn } from './problems'
@@ -17,6 +19,8 @@ const USAGE = `Usage: npm run -s kb -- COMMAND
   holder POST DATE      who held a post on a day: holder IR/foreign-minister 2023-10-09
   person NAME           all posts of a person: a Persian or Latin name, or an id
   timeline POST         all who held a post, with gaps and overlaps
+  posts WORDS           the posts whose id or name has these words: posts وزیر خارجه روسیه
+  gaps BEGINNING        where nobody is known since 2013, of posts whose id begins so: gaps IR/
   stats [--json]        how much is in the base
   coverage [--write]    the table by country and the known gaps; --write puts it into docs/knowledge.md
   sources [--write]     the data sets and their licences; --write puts them into assets/knowledge/SOURCES.md`
@@ -119,6 +123,40 @@ function timeline(print: Print, base: Base, id: string): number {
   return all.length > 0 ? 0 : 1
 }
 
+function posts(print: Print, words: string): number {
+  const { graph } = loadPack()
+  const found = postsCalled(words, graph)
+  for (const i of found) print(postLine(graph, i))
+  if (found.length === 0) print(`No post with “${words}” in its id or name is in the knowledge base.`)
+  return found.length > 0 ? 0 : 1
+}
+
+function postLine({ posts: { ids, labels, labelsEn } }: Graph, i: number): string {
+  return `${labels[i]} · ${labelsEn[i]} · ${ids[i]}`
+}
+
+/** Shorter ones are handovers. */
+const LEAST_GAP_DAYS = 60
+
+function gaps(print: Print, beginning: string): number {
+  const { graph, info } = loadPack()
+  const found = graph.posts.ids
+    .flatMap((id, i) => (id.startsWith(beginning) && graph.postSeats[i]! <= 1 ? [i] : []))
+    .map((i) => ({ i, all: uncovered(graph, i, info.asOf, LEAST_GAP_DAYS) }))
+  if (found.length === 0) {
+    print(`No post’s id begins with “${beginning}”.`)
+    return 1
+  }
+  const days = (all: readonly { days: number }[]) => all.reduce((sum, one) => sum + one.days, 0)
+  for (const { i, all } of found
+    .filter(({ all }) => all.length > 0)
+    .sort((a, b) => days(a.all) - days(b.all))) {
+    print(postLine(graph, i))
+    for (const { first, last } of all) print(`  ${first} to ${last}`)
+  }
+  return 0
+}
+
 function readWhole(): Records {
   const { records, problems } = readRecords()
   for (const { file, line, message } of problems) console.error(`${file}:${line}: ${message} (left out)`)
@@ -180,6 +218,13 @@ export function runKb([command, ...args]: readonly string[], print: Print): numb
     case 'timeline': {
       const [post = ''] = wanted('a post')
       return timeline(print, openBase(), post)
+    }
+    case 'posts':
+      if (args.length === 0) wanted('words of a post')
+      return posts(print, args.join(' '))
+    case 'gaps': {
+      const [beginning = ''] = wanted('the beginning of an id')
+      return gaps(print, beginning)
     }
     case 'stats':
       return stats(print, hasFlag('--json'))

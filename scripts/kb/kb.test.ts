@@ -35,6 +35,8 @@ describe('kb', { timeout: 30_000 }, () => {
     [['holder', 'IR/foreign-minister'], 'wants a post and a day'],
     [['timeline', 'IR/nobody'], '“IR/nobody” is no post'],
     [['person'], 'wants a name'],
+    [['posts'], 'wants words of a post'],
+    [['gaps'], 'wants the beginning of an id'],
     [['stats', '--xml'], 'knows no “--xml”'],
     [['check', 'all'], 'wants nothing more'],
   ])('refuses %j', (args, sentence) => {
@@ -68,6 +70,33 @@ describe('kb', { timeout: 30_000 }, () => {
     expect(code).toBe(0)
     expect(said).toContain('mohammad-hosseini')
     expect(said).toContain('javad-hosseini')
+  })
+
+  it('finds posts by words of either language, in any writing, and by id', () => {
+    const { code, said } = ask('posts', 'وزير', 'خارجه', 'روسيه')
+    expect(code).toBe(0)
+    expect(said.split('\n')).toContain(
+      'وزیر امور خارجه روسیه · Minister of Foreign Affairs of Russia · RU/foreign-minister',
+    )
+    expect(ask('posts', 'minister of foreign affairs of russia').said).toContain('RU/foreign-minister')
+    expect(ask('posts', 'IR/army').said.split('\n').length).toBeGreaterThan(3)
+    expect(ask('posts', 'هیچ‌چیز')).toEqual({
+      code: 1,
+      said: 'No post with “هیچ‌چیز” in its id or name is in the knowledge base.',
+    })
+  })
+
+  it('says where nobody is known, the least of it first', () => {
+    const { code, said } = ask('gaps', 'IR/')
+    expect(code).toBe(0)
+    // Named on every day since the eleventh government.
+    expect(said).not.toContain('IR/president\n')
+    const days = [...said.matchAll(/^ {2}(\S+) to (\S+)$/gm)].map(
+      ([, first, last]) => (Date.parse(last!) - Date.parse(first!)) / 86_400_000 + 1,
+    )
+    expect(days.length).toBeGreaterThan(0)
+    expect(Math.min(...days)).toBeGreaterThanOrEqual(60)
+    expect(ask('gaps', 'XX/')).toEqual({ code: 1, said: 'No post’s id begins with “XX/”.' })
   })
 
   it('says when nobody is called so', () => {
