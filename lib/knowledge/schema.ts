@@ -181,23 +181,37 @@ export const organizationRecord = v.strictObject({
   ),
 })
 
+/** Records by id. valibot takes a list for a record without keys, and nothing of it would be read. */
+function byId<K extends v.BaseSchema<string, string, v.BaseIssue<unknown>>, V extends v.GenericSchema>(
+  key: K,
+  value: V,
+) {
+  return v.pipe(
+    v.custom<Record<string, unknown>>(
+      (input) => !Array.isArray(input),
+      'is a list; write a map of ids to records.',
+    ),
+    v.record(key, value),
+  )
+}
+
 /** A file of `assets/knowledge/people/`. */
 export const peopleFile = v.strictObject({
-  sources: v.optional(v.record(sourceKey, sourceRecord), {}),
-  organizations: v.optional(v.record(organizationId, organizationRecord), {}),
-  posts: v.optional(v.record(postId, postRecord), {}),
-  persons: v.optional(v.record(slug, personRecord), {}),
+  sources: v.optional(byId(sourceKey, sourceRecord), {}),
+  organizations: v.optional(byId(organizationId, organizationRecord), {}),
+  posts: v.optional(byId(postId, postRecord), {}),
+  persons: v.optional(byId(slug, personRecord), {}),
 })
 
 /** The file `sources.yaml`: sources that several files use, and the day the base was last checked. */
 export const sourcesFile = v.strictObject({
   asOf: v.pipe(v.string(), v.isoDate()),
-  sources: v.record(sourceKey, sourceRecord),
+  sources: byId(sourceKey, sourceRecord),
 })
 
 /** A file of `assets/knowledge/areas/`. */
 export const areaFile = v.strictObject({
-  sources: v.optional(v.record(sourceKey, sourceRecord), {}),
+  sources: v.optional(byId(sourceKey, sourceRecord), {}),
   area: areaRecord,
 })
 
@@ -208,7 +222,7 @@ const knownGap = v.strictObject({
 })
 
 /** The file `known-gaps.yaml`: by country, the chairs nobody was found for, each with what was tried. */
-export const knownGapsFile = v.record(areaId, knownGap)
+export const knownGapsFile = byId(areaId, knownGap)
 
 export type KnownGap = v.InferOutput<typeof knownGap>
 export type SourceRecord = v.InferOutput<typeof sourceRecord>

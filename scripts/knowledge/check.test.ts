@@ -101,6 +101,13 @@ describe('says where', () => {
       'people/AA.yaml:12: persons.bardia-nokhost.names.0.source: Invalid key',
     ],
     [
+      'a list stands where records by id are wanted',
+      'people/AA.yaml',
+      'organizations:\n  BODY: { en: The Body, names: [{ fa: سازمان نمونه, kind: common, source: s }] }',
+      'organizations: []',
+      'people/AA.yaml:1: organizations: is a list; write a map of ids to records.',
+    ],
+    [
       'a name has a source that is not there',
       'people/AA.yaml',
       'source: [s]',
