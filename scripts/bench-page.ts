@@ -2,14 +2,17 @@
  * `npm run bench:page [-- --json]`: what the extension costs a page and its reader,
  * in a real Chromium, beside the bare page, a script that only walks the page's text
  * (the floor) and mark.js. Medians of five loads taken in turn; times of scripts and
- * tasks are the processor's, the others the clock's.
+ * tasks are the processor's, the others the clock's. Of Firefox, which gives no trace,
+ * when the marks are there.
  */
 import { median } from './bench/measure'
 import { BenchBrowser, type Load } from './bench/page/browser'
+import { BenchFirefox, type FirefoxLoads } from './bench/page/firefox'
 import { measureInstall } from './bench/page/install'
 import { makeArticle, makeBatches } from './bench/page/pages'
 import { measureMoves, measurePointing, type Pointing } from './bench/page/pointing'
 import { BATCHES, measureScrolling, type Scrolling } from './bench/page/scrolling'
+import type { TextWords } from './bench/text'
 import { benchWords } from './bench/words'
 import { buildExtension } from './build-extension'
 import { buildKnowledge } from './knowledge/build'
@@ -18,7 +21,18 @@ const ROUNDS = 5
 const MARK_JS_NAMES = 500
 const SHORT = 5_000
 const LONG = 100_000
+/** Words of an article with some 5,000 marks. */
+const FULL = 130_000
 const BATCH_PARAGRAPHS = 50
+
+async function measureFirefox(words: number, source: TextWords): Promise<FirefoxLoads> {
+  const browser = await BenchFirefox.start()
+  try {
+    return await measureWays(await browser.put('/news/firefox', makeArticle(words, source)))
+  } finally {
+    await browser.close()
+  }
+}
 
 type Urls = ReturnType<BenchBrowser['put']>
 type Loads = Record<'bare' | 'floor' | 'warm' | 'dead' | 'markJs', Load>
@@ -37,10 +51,20 @@ async function measureLoads(browser: BenchBrowser, urls: Urls): Promise<Loads> {
     },
     markJs: () => browser.load(urls.markJs, 'marks'),
   }
-  const all = new Map<string, Load[]>()
+  return measureWays(ways)
+}
+
+/** Medians of loads taken in turn. */
+async function measureWays<Way extends string, T extends object>(
+  ways: {
+    [way in Way]: () => Promise<T>
+  },
+): Promise<Record<Way, T>> {
+  const all = new Map<string, T[]>()
   for (let round = 0; round < ROUNDS; round++)
-    for (const [way, load] of Object.entries(ways)) all.set(way, [...(all.get(way) ?? []), await load()])
-  return Object.fromEntries([...all].map(([way, loads]) => [way, medians(loads)])) as Loads
+    for (const [way, load] of Object.entries<() => Promise<T>>(ways))
+      all.set(way, [...(all.get(way) ?? []), await load()])
+  return Object.fromEntries([...all].map(([way, loads]) => [way, medians(loads)])) as Record<Way, T>
 }
 
 async function measureRounds<T extends object>(measure: () => Promise<T>): Promise<T> {
@@ -69,15 +93,17 @@ async function measure() {
   try {
     const short = browser.put('/news/short', makeArticle(SHORT, source))
     const long = browser.put('/news/long', makeArticle(LONG, source))
+    const full = browser.put('/news/full', makeArticle(FULL, source))
     const first = browser.put('/news/endless', makeArticle(500, source))
     const batches = makeBatches(BATCHES, BATCH_PARAGRAPHS, source)
     return {
       [SHORT]: await measureLoads(browser, short),
       [LONG]: await measureLoads(browser, long),
       pointing: await measureRounds<Pointing>(() => measurePointing(browser, short.ours)),
-      moving: await measureRounds(() => measureMoves(browser, long.ours)),
+      moving: await measureRounds(() => measureMoves(browser, full.ours)),
       scrolling: await measureRounds<Scrolling>(() => measureScrolling(browser, first.ours, batches)),
       install: medians([await measureInstall(browser, buildKnowledge(), ROUNDS)]),
+      firefox: await measureFirefox(SHORT, source),
     }
   } finally {
     await browser.close()
@@ -85,6 +111,7 @@ async function measure() {
 }
 
 buildExtension()
+buildExtension('firefox')
 const report = await measure()
 if (process.argv.includes('--json')) console.log(JSON.stringify(report))
 else {
@@ -92,7 +119,7 @@ else {
     console.log(`\n${words} words`)
     console.table(report[words])
   }
-  const { pointing, moving, scrolling, install } = report
+  const { pointing, moving, scrolling, install, firefox } = report
   console.log('\nms from the end of the delay to the card on the screen')
   console.table(pointing)
   console.log(`ms a move of the pointer over a page with ${moving.marks} marks: ${moving.move}`)
@@ -102,4 +129,8 @@ else {
   console.log(
     `ms to install the base: ${install.ours}, ${round(install.ours / install.floor)} times a bare bulkPut (${install.floor})`,
   )
+  console.log(
+    `\nFirefox, ${SHORT} words: ms from DOMContentLoaded to the beginning of the first frame, and of that with marks`,
+  )
+  console.table(firefox)
 }

@@ -3,8 +3,9 @@
  * marks are there, counts mutations and layout shifts.
  */
 export interface Probed {
-  /** `performance.now()` of DOMContentLoaded, and of the first frame that has marks to paint. */
+  /** `performance.now()` of DOMContentLoaded, of the first frame after it, and of the first that has marks to paint. */
   ready?: number
+  frame?: number
   marked?: number
   mutations: number
   layoutShift: number
@@ -22,7 +23,10 @@ export function probe(): void {
     const elements = document.getElementsByTagName('mark')
     // Goes on when marks are seen, so that a page with and one without them bear the same.
     const look = () => {
-      requestAnimationFrame(look)
+      requestAnimationFrame(() => {
+        seen.frame ??= performance.now()
+        look()
+      })
       if (seen.marked !== undefined) return
       const isPainted = [...CSS.highlights.values()].some(({ size }) => size > 0)
       if (!isPainted && elements.length === 0) return
