@@ -61,27 +61,30 @@ export function Contents(props: LibraryProps & { notebook: Notebook }) {
   return (
     <>
       {due && <Reminder {...backup} due={due} />}
-      <Tabs place={place} lists={lists} hidden={hidden} suggestions={notebook.suggestions?.length ?? 0} />
-      {list && (
-        <>
-          <Filters
-            filter={place.filter}
-            choices={choices}
-            onChange={(filter) => onPlace({ ...place, filter })}
-          />
-          <BaseContext.Provider value={base}>
-            <List
-              key={`${list} ${place.filter.entity} ${place.filter.page}`}
-              {...props}
-              list={list}
-              lists={lists}
-              index={index}
-              tags={choices.tags}
-            />
-          </BaseContext.Provider>
-        </>
+      <Tabs place={place} lists={lists} hidden={hidden} />
+      {(list || place.section === 'suggestions') && (
+        <Filters
+          filter={place.filter}
+          choices={choices}
+          isPlain={!list}
+          onChange={(filter) => onPlace({ ...place, filter })}
+        />
       )}
-      {place.section === 'suggestions' && <Suggestions {...props} keep={props.keepSuggestion} />}
+      {list && (
+        <BaseContext.Provider value={base}>
+          <List
+            key={`${list} ${place.filter.entity} ${place.filter.page}`}
+            {...props}
+            list={list}
+            lists={lists}
+            index={index}
+            tags={choices.tags}
+          />
+        </BaseContext.Provider>
+      )}
+      {place.section === 'suggestions' && (
+        <Suggestions {...props} found={lists.suggestions} keep={props.keepSuggestion} />
+      )}
       {place.section === 'pictures' && (
         <PicturesView
           {...props.pictures}

@@ -1,6 +1,7 @@
+import { jalaaliMonthLength } from 'jalaali-js'
 import { useEffect, useId, useMemo, useState } from 'preact/hooks'
 import { type Color, colors } from '../../lib/notebook/colors'
-import { type Filter, type NotebookIndex, noFilter } from '../../lib/notebook/search'
+import { type Filter, MONTH, type NotebookIndex, noFilter } from '../../lib/notebook/search'
 import { usePageReader } from '../page-reader'
 
 /** From so many on, choices are not drawn at once. */
@@ -8,11 +9,14 @@ const MANY = 200
 
 function Choice({
   label,
+  any,
   value,
   choices,
   onChange,
 }: {
   label: string
+  /** The choice of nothing; «all». */
+  any?: string
   value: string
   choices: readonly { value: string; label: string }[]
   onChange(value: string): void
@@ -40,10 +44,43 @@ function Choice({
     <label class="filter">
       <span>{label}</span>
       <select value={value} onChange={(event) => onChange(event.currentTarget.value)}>
-        <option value="">{words.library.all}</option>
+        <option value="">{any ?? words.library.all}</option>
         {options}
       </select>
     </label>
+  )
+}
+
+/** A Jalali month, and of it a day. */
+function Day({
+  labels,
+  value,
+  months,
+  onChange,
+}: {
+  labels: { month: string; day: string }
+  value: string
+  months: readonly { value: string; label: string }[]
+  onChange(value: string): void
+}) {
+  const { words, dates } = usePageReader()
+  const month = value.slice(0, MONTH)
+  const [year, number] = month.split('-').map(Number)
+  const count = year && number ? jalaaliMonthLength(year, number) : 0
+  const days = Array.from({ length: count }, (_, n) => String(n + 1).padStart(2, '0'))
+  return (
+    <>
+      <Choice label={labels.month} value={month} choices={months} onChange={onChange} />
+      {month !== '' && (
+        <Choice
+          label={labels.day}
+          any={words.library.wholeMonth}
+          value={value.slice(MONTH + 1)}
+          choices={days.map((day) => ({ value: day, label: dates.number(Number(day)) }))}
+          onChange={(day) => onChange(day === '' ? month : `${month}-${day}`)}
+        />
+      )}
+    </>
   )
 }
 
@@ -52,9 +89,12 @@ const same = (values: readonly string[]) => values.map((value) => ({ value, labe
 export function Filters({
   filter,
   choices,
+  isPlain = false,
   onChange,
 }: {
   filter: Filter
+  /** Of things that have no names, tags and colours. */
+  isPlain?: boolean
   choices: ReturnType<NotebookIndex['choices']>
   onChange(filter: Filter): void
 }) {
@@ -87,7 +127,7 @@ export function Filters({
         <Choice
           label={words.library.entity}
           value={filter.entity}
-          choices={options.entities}
+          choices={isPlain ? [] : options.entities}
           onChange={(entity) => onChange({ ...filter, entity })}
         />
         <Choice
@@ -99,25 +139,25 @@ export function Filters({
         <Choice
           label={words.library.tag}
           value={filter.tag}
-          choices={options.tags}
+          choices={isPlain ? [] : options.tags}
           onChange={(tag) => onChange({ ...filter, tag })}
         />
         <Choice
           label={words.library.color}
           value={filter.color}
-          choices={options.colors}
+          choices={isPlain ? [] : options.colors}
           onChange={(color) => onChange({ ...filter, color: color as Color | '' })}
         />
-        <Choice
-          label={words.library.from}
+        <Day
+          labels={{ month: words.library.from, day: words.library.fromDay }}
           value={filter.from}
-          choices={options.months}
+          months={options.months}
           onChange={(from) => onChange({ ...filter, from })}
         />
-        <Choice
-          label={words.library.to}
+        <Day
+          labels={{ month: words.library.to, day: words.library.toDay }}
           value={filter.to}
-          choices={options.months}
+          months={options.months}
           onChange={(to) => onChange({ ...filter, to })}
         />
       </div>

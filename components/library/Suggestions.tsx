@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks'
 import type { Problem } from '../../lib/notebook/answers'
 import { recordDraft, suggestionReport } from '../../lib/notebook/export/record-draft'
 import type { Notebook, Suggestion } from '../../lib/notebook/schema'
+import type { SuggestionItem } from '../../lib/notebook/search'
 import { usePageReader } from '../page-reader'
 import { type KeepSuggestion, SuggestForm } from '../suggest/SuggestForm'
 import type { LibraryProps } from './LibraryView'
@@ -14,7 +15,9 @@ function Content({ suggestion }: { suggestion: Suggestion }) {
       <h2>
         <bdi>{name}</bdi>
       </h2>
-      <p dir="auto">{role}</p>
+      <p>
+        <bdi>{role}</bdi>
+      </p>
       <p class="quiet">{since ? words.suggest.since(dates.date(since).main) : words.suggest.unknownSince}</p>
       <blockquote dir="auto">{quotation}</blockquote>
       <p class="quiet source">
@@ -63,20 +66,24 @@ function Out({
 /** Officials the reader suggests for the base: changed, taken away, and given out as a draft of records. */
 export function Suggestions({
   notebook,
+  found,
   keep,
   remove,
   putBack,
   download,
-}: { notebook: Notebook; keep: KeepSuggestion } & Pick<LibraryProps, 'remove' | 'putBack' | 'download'>) {
+}: {
+  notebook: Notebook
+  /** By the filter. */
+  found: readonly SuggestionItem[]
+  keep: KeepSuggestion
+} & Pick<LibraryProps, 'remove' | 'putBack' | 'download'>) {
   const { words, dates } = usePageReader()
   const said = words.suggest
   const [edited, setEdited] = useState<string>()
   const [taken, setTaken] = useState<Suggestion>()
   const [problem, setProblem] = useState<Problem>()
-  const suggestions = useMemo(
-    () => (notebook.suggestions ?? []).toSorted((a, b) => (a.created < b.created ? 1 : -1)),
-    [notebook.suggestions],
-  )
+  const suggestions = useMemo(() => found.map(({ suggestion }) => suggestion), [found])
+  const isEmpty = (notebook.suggestions ?? []).length === 0
   const partOf = (suggestion: Suggestion): Notebook => ({
     notes: [],
     highlights: [],
@@ -99,7 +106,11 @@ export function Suggestions({
       <p class="quiet" role="status">
         {said.found(dates.number(suggestions.length))}
       </p>
-      {suggestions.length === 0 ? <p>{said.empty}</p> : <Out suggestions={suggestions} download={download} />}
+      {suggestions.length === 0 ? (
+        <p>{isEmpty ? said.empty : words.library.nothing}</p>
+      ) : (
+        <Out suggestions={suggestions} download={download} />
+      )}
       {taken && (
         <p class="undo" role="status">
           {said.removed}{' '}

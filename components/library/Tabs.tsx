@@ -4,28 +4,20 @@ import { hashOf, listOf, type Place, type Section, sections } from './place'
 import type { Lists } from './rows'
 
 /** The library's sections, each with how much of what was found is in it. */
-export function Tabs({
-  place,
-  lists,
-  hidden,
-  suggestions,
-}: {
-  place: Place
-  lists: Lists
-  hidden: ReadonlySet<Section>
-  /** How many there are. */
-  suggestions: number
-}) {
+export function Tabs({ place, lists, hidden }: { place: Place; lists: Lists; hidden: ReadonlySet<Section> }) {
   const { words, dates } = usePageReader()
   const { entity, page, ...common } = place.filter
   return (
     <nav class="tabs" aria-label={words.library.title}>
       <ul>
         {sections.map((section) => {
-          const list = listOf({ ...place, section })
+          const list = section === 'suggestions' ? section : listOf({ ...place, section })
           if (section !== place.section && hidden.has(section)) return null
           // The tab of an entity's own list leads back to the list of all.
-          const filter = section === place.section ? { ...noFilter, ...common } : place.filter
+          const kept = section === place.section ? { ...noFilter, ...common } : place.filter
+          // Suggestions have no names, tags and colours.
+          const filter =
+            section === 'suggestions' ? { ...kept, entity: '', page: '', tag: '', color: '' as const } : kept
           return (
             <li key={section}>
               <a
@@ -34,7 +26,6 @@ export function Tabs({
               >
                 {words.library.sections[section]}
                 {list && <span class="count">{dates.number(lists[list].length)}</span>}
-                {section === 'suggestions' && <span class="count">{dates.number(suggestions)}</span>}
               </a>
             </li>
           )

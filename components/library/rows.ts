@@ -1,6 +1,6 @@
 /** What the library's lists are made of. Pure. */
 import { type EntityGroup, groupByEntity, groupByPage, type PageGroup } from '../../lib/notebook/groups'
-import type { CorrectionItem, HighlightItem, Item, NoteItem } from '../../lib/notebook/search'
+import type { CorrectionItem, HighlightItem, Item, NoteItem, SuggestionItem } from '../../lib/notebook/search'
 import type { ListSection, Place } from './place'
 
 export type Row =
@@ -18,6 +18,7 @@ export interface Lists {
   /** Not found on their page. */
   lost: HighlightItem[]
   corrections: CorrectionItem[]
+  suggestions: SuggestionItem[]
 }
 
 /** What was found, as each section shows it. */
@@ -28,6 +29,7 @@ export function listsOf(found: readonly Item[]): Lists {
     lost: highlights.filter(({ highlight }) => highlight.lost !== undefined),
     notes: found.filter((item) => item.kind === 'note'),
     corrections: found.filter((item) => item.kind === 'correction'),
+    suggestions: found.filter((item) => item.kind === 'suggestion'),
     entities: groupByEntity(found),
     pages: groupByPage(found),
   }

@@ -38,9 +38,12 @@ export interface LibraryWords {
     tag: string
     entity: string
     color: string
-    /** Jalali months. */
+    /** Jalali months, and their days. */
     from: string
     to: string
+    fromDay: string
+    toDay: string
+    wholeMonth: string
     found(count: string): string
     empty: string
     nothing: string
@@ -132,6 +135,9 @@ export const fa: LibraryWords = {
     color: 'رنگ',
     from: 'از ماه',
     to: 'تا ماه',
+    fromDay: 'از روز',
+    toDay: 'تا روز',
+    wholeMonth: 'همهٔ ماه',
     found: (count) => `${count} مورد`,
     empty:
       'هنوز چیزی در دفتر نیست. در کارت هر نام می‌توانید یادداشت بنویسید و در هر صفحه متنی را برگزینید و نشان کنید.',
@@ -268,6 +274,9 @@ export const en: LibraryWords = {
     color: 'Colour',
     from: 'From (Solar Hijri)',
     to: 'To (Solar Hijri)',
+    fromDay: 'From day',
+    toDay: 'To day',
+    wholeMonth: 'All of the month',
     found: (count) => `${count} found`,
     empty:
       'Nothing is in the notebook yet. Write a note in the card of any name, or select text on a page and highlight it.',

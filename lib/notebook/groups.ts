@@ -21,7 +21,7 @@ const { compare } = new Intl.Collator('fa')
 export function groupByEntity(items: readonly Item[]): EntityGroup[] {
   const groups = new Map<string, EntityGroup>()
   for (const item of items) {
-    if (item.kind === 'correction') continue
+    if (item.kind === 'correction' || item.kind === 'suggestion') continue
     for (const entity of entitiesOf(item)) {
       const group = groups.get(entity.id) ?? { entity, note: undefined, highlights: [] }
       groups.set(entity.id, group)

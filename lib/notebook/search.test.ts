@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { sampleNotebook } from '../../tests/notebooks'
+import { sampleNotebook, sampleSuggestion } from '../../tests/notebooks'
 import { FullText } from './full-text'
 import { groupByEntity, groupByPage } from './groups'
 import { NotebookIndex, noFilter, partOf } from './search'
 
-const index = new NotebookIndex({ ...sampleNotebook, corrections: [] })
+const index = new NotebookIndex({ ...sampleNotebook, corrections: [], suggestions: [] })
 const find = (filter: Partial<typeof noFilter>) =>
   index.find({ ...noFilter, ...filter }).map(({ id }) => id.at(-1))
 
@@ -32,6 +32,46 @@ describe('search', () => {
     expect(find({ from: '1405-09', to: '1405-09' })).toHaveLength(3)
     expect(find({ from: '1405-10' })).toEqual([])
     expect(find({ to: '1405-08' })).toEqual([])
+  })
+
+  it('narrows by Jalali days, both counted in, and by a day and a month', () => {
+    const highlights = ['2026-11-23', '2026-11-24', '2026-12-21', '2026-12-22'].map((day, n) => ({
+      ...sampleNotebook.highlights[0]!,
+      id: `00000000-0000-4000-8000-00000000000${n + 1}`,
+      // Noon, where the reader is.
+      created: new Date(`${day}T12:00:00`).toISOString(),
+    }))
+    const days = new NotebookIndex({
+      ...sampleNotebook,
+      notes: [],
+      corrections: [],
+      suggestions: [],
+      highlights,
+    })
+    const found = (from: string, to: string) =>
+      days
+        .find({ ...noFilter, from, to })
+        .map(({ id }) => id.at(-1))
+        .sort()
+        .join('')
+    expect(found('1405-09-03', '1405-09-03')).toBe('2')
+    expect(found('1405-09-03', '1405-09-30')).toBe('23')
+    expect(found('1405-09-03', '1405-09')).toBe('23')
+    expect(found('1405-09-04', '')).toBe('34')
+    expect(found('', '1405-09-02')).toBe('1')
+    expect(found('1405-10', '')).toBe('4')
+  })
+
+  it('finds suggestions by name, office, words and page, and none of them by whom it names', () => {
+    const all = new NotebookIndex(sampleNotebook)
+    const suggestions = (filter: Partial<typeof noFilter>) =>
+      all.find({ ...noFilter, ...filter }).filter(({ kind }) => kind === 'suggestion').length
+    const [{ name, role, title, target }] = [sampleSuggestion]
+    for (const query of [name, role, title]) expect(suggestions({ query })).toBe(1)
+    expect(suggestions({ site: new URL(target.source).hostname })).toBe(1)
+    expect(suggestions({ query: 'نیست' })).toBe(0)
+    expect(suggestions({ entity: 'ilham-aliyev' })).toBe(0)
+    expect(suggestions({ color: 'yellow' })).toBe(0)
   })
 
   it('finds corrections by their words, by whom they name, and by their page', () => {

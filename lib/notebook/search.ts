@@ -2,7 +2,7 @@
 import { toJalaali } from 'jalaali-js'
 import type { Color } from './colors'
 import { FullText } from './full-text'
-import type { Correction, Entity, Highlight, Note, Notebook, Page } from './schema'
+import type { Correction, Entity, Highlight, Note, Notebook, Page, Suggestion } from './schema'
 
 export type HighlightItem = { kind: 'highlight'; id: string; highlight: Highlight; page: Page | undefined }
 export type NoteItem = { kind: 'note'; id: string; note: Note }
@@ -12,7 +12,8 @@ export type CorrectionItem = {
   correction: Correction
   page: Page | undefined
 }
-export type Item = HighlightItem | NoteItem | CorrectionItem
+export type SuggestionItem = { kind: 'suggestion'; id: string; suggestion: Suggestion }
+export type Item = HighlightItem | NoteItem | CorrectionItem | SuggestionItem
 
 export interface Filter {
   query: string
@@ -24,7 +25,7 @@ export interface Filter {
   /** Address. */
   page: string
   color: Color | ''
-  /** Jalali months `1402-07`, both counted in; empty: any. */
+  /** Jalali days `1402-07-15` or months `1402-07`, both counted in; empty: any. */
   from: string
   to: string
 }
@@ -50,6 +51,8 @@ function momentOf(item: Item): string {
     // What is said again takes the place of what was said before.
     case 'correction':
       return item.correction.modified
+    case 'suggestion':
+      return item.suggestion.created
   }
 }
 
@@ -63,6 +66,9 @@ export function entitiesOf(item: Item): readonly Entity[] {
       const { linked, verdict } = item.correction
       return verdict.type === 'is' ? [linked, verdict.entity] : [linked]
     }
+    // Whom the base does not know has no entry.
+    case 'suggestion':
+      return []
   }
 }
 
@@ -73,6 +79,7 @@ export function tagsOf(item: Item): readonly string[] {
     case 'highlight':
       return item.highlight.tags
     case 'correction':
+    case 'suggestion':
       return []
   }
 }
@@ -86,27 +93,46 @@ function addressOf(item: Item): string | undefined {
       return item.highlight.target.source
     case 'correction':
       return item.correction.target.source
+    case 'suggestion':
+      return item.suggestion.target.source
   }
 }
 
 function siteOf(item: Item): string | undefined {
-  if (item.kind === 'note') return undefined
-  // A page of which only corrections are kept has no entry.
-  return item.page?.site ?? (item.kind === 'correction' ? siteIn(item.correction.target.source) : undefined)
+  switch (item.kind) {
+    case 'note':
+      return undefined
+    case 'highlight':
+      return item.page?.site
+    // A page of which no highlights are kept has no entry.
+    case 'correction':
+      return item.page?.site ?? siteIn(item.correction.target.source)
+    case 'suggestion':
+      return siteIn(item.suggestion.target.source)
+  }
+}
+
+function titleOf(item: Item): string | undefined {
+  if (item.kind === 'suggestion') return item.suggestion.title
+  return item.kind === 'note' ? undefined : item.page?.title
 }
 
 export const siteIn = (address: string) => new URL(address).hostname
 
-/** Jalali month of a moment, in the reader's own time: `1402-07`. */
-function monthOf(moment: string): string {
-  const { jy, jm } = toJalaali(new Date(moment))
-  return `${jy}-${String(jm).padStart(2, '0')}`
+/** Jalali day of a moment, in the reader's own time: `1402-07-15`. */
+function dayOf(moment: string): string {
+  const { jy, jm, jd } = toJalaali(new Date(moment))
+  return [jy, ...[jm, jd].map((n) => String(n).padStart(2, '0'))].join('-')
 }
+
+/** `1402-07` */
+export const MONTH = 7
 
 function textOf(item: Item): string {
   return [
     ...ownTextsOf(item),
-    ...(item.kind === 'note' ? [] : [item.page?.title, siteOf(item)]),
+    titleOf(item),
+    siteOf(item),
     ...tagsOf(item),
     ...entitiesOf(item).map(({ name }) => name),
   ].join(' ')
@@ -122,6 +148,10 @@ function ownTextsOf(item: Item): string[] {
       const [{ prefix, exact, suffix }] = item.correction.target.selector
       return [`${prefix}${exact}${suffix}`]
     }
+    case 'suggestion': {
+      const { name, role, quotation } = item.suggestion
+      return [name, role, quotation]
+    }
   }
 }
 
@@ -130,11 +160,11 @@ const { compare } = new Intl.Collator('fa')
 export class NotebookIndex {
   /** Newest first. */
   readonly items: readonly Item[]
-  readonly #months: ReadonlyMap<string, string>
+  readonly #days: ReadonlyMap<string, string>
 
   /** @param texts of the index before this one, whose work is not done again */
   constructor(
-    { notes, highlights, pages, corrections }: Notebook,
+    { notes, highlights, pages, corrections, suggestions = [] }: Notebook,
     private readonly texts = new FullText(),
   ) {
     const byAddress = new Map(pages.map((page) => [page.address, page]))
@@ -148,15 +178,16 @@ export class NotebookIndex {
         const page = byAddress.get(correction.target.source)
         return { kind: 'correction', id: correction.id, correction, page }
       }),
+      ...suggestions.map((suggestion): Item => ({ kind: 'suggestion', id: suggestion.id, suggestion })),
     ]
     this.items = items.sort((a, b) => (momentOf(a) < momentOf(b) ? 1 : momentOf(a) > momentOf(b) ? -1 : 0))
-    this.#months = new Map(items.map((item) => [item.id, monthOf(momentOf(item))]))
+    this.#days = new Map(items.map((item) => [item.id, dayOf(momentOf(item))]))
     texts.follow(new Map(items.map((item) => [item.id, textOf(item)])))
   }
 
   find({ query, site, tag, entity, page, color, from, to }: Filter): Item[] {
     const wanted = this.texts.find(query)
-    const month = (item: Item) => this.#months.get(item.id)!
+    const day = (item: Item) => this.#days.get(item.id)!
     return this.items.filter(
       (item) =>
         (!wanted || wanted.has(item.id)) &&
@@ -165,8 +196,9 @@ export class NotebookIndex {
         (entity === '' || entitiesOf(item).some(({ id }) => id.split('+').includes(entity))) &&
         (page === '' || addressOf(item) === page) &&
         (color === '' || (item.kind === 'highlight' && item.highlight.color === color)) &&
-        (from === '' || month(item) >= from) &&
-        (to === '' || month(item) <= to),
+        (from === '' || day(item) >= from) &&
+        // All of a month is before its end.
+        (to === '' || day(item).slice(0, to.length) <= to),
     )
   }
 
@@ -184,7 +216,7 @@ export class NotebookIndex {
     return {
       sites: inOrder(this.items.flatMap((item) => siteOf(item) ?? [])),
       tags: inOrder(this.items.flatMap(tagsOf)),
-      months: [...new Set(this.#months.values())].sort(),
+      months: [...new Set([...this.#days.values()].map((day) => day.slice(0, MONTH)))].sort(),
       entities: [...entities.values()].sort((a, b) => compare(a.name, b.name)),
     }
   }

@@ -54,6 +54,39 @@ it('leads from a highlight to whom it names, with the note, and to the page with
   await page.getByRole('heading', { name: /دیدار/ }).waitFor()
 })
 
+it('narrows by a Jalali month, and by days of it, with the keyboard alone', async () => {
+  await show()
+  const choice = (name: string) => page.getByRole('combobox', { name, exact: true })
+  expect(await choice('از روز').count()).toBe(0)
+  await choice('از ماه').focus()
+  await page.keyboard.press('ArrowDown')
+  await expect.poll(items).toBe(2)
+  expect(await choice('از روز').locator('option').allTextContents()).toEqual([
+    'همهٔ ماه',
+    ...Array.from({ length: 30 }, (_, n) => new Intl.NumberFormat('fa').format(n + 1)),
+  ])
+  await choice('از روز').focus()
+  await page.keyboard.press('End')
+  await expect.poll(items).toBe(0)
+  expect(await choice('از روز').inputValue()).toBe('30')
+  await page.keyboard.press('Home')
+  await expect.poll(items).toBe(2)
+})
+
+it('searches suggestions like all else, and gives out those that were found', async () => {
+  await show('sample', '#suggestions')
+  const suggestions = () => page.locator('.suggestions > li').count()
+  await expect.poll(suggestions).toBe(1)
+  const name = (await page.locator('.suggestions h2').textContent())!
+  await page.getByRole('searchbox').fill('چیزی که نیست')
+  await expect.poll(suggestions).toBe(0)
+  expect(await tab('پیشنهادها').textContent()).toBe('پیشنهادها۰')
+  await page.getByText('چیزی با این نشانه‌ها پیدا نشد.').waitFor()
+  expect(await page.getByText('ذخیرهٔ پیش‌نویس').count()).toBe(0)
+  await page.getByRole('searchbox').fill(name)
+  await expect.poll(suggestions).toBe(1)
+})
+
 it('deletes what is chosen and puts it back', async () => {
   await show()
   await page.getByRole('checkbox', { name: 'برگزیدن همه' }).check()

@@ -179,6 +179,7 @@ describe.each(looks)('in $language, $theme', (look) => {
 
   it.each([
     ['sample', '#highlights'],
+    ['sample', '#highlights?from=1405-09-03&to=1405-09'],
     ['sample', '#notes'],
     ['sample', '#entities'],
     ['sample', '#entities?entity=ilham-aliyev'],
