@@ -5,7 +5,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { anyNotebook, sampleNotebook, sampleSuggestion } from '../../tests/notebooks'
 import { readImport, readImportFile, writeBackup } from './backup'
 import { merge } from './merge'
-import type { Notebook } from './schema'
+import type { Correction, Notebook } from './schema'
 import { NotebookStore } from './store'
 
 const empty: Notebook = { notes: [], highlights: [], pages: [], corrections: [], suggestions: [] }
@@ -133,6 +133,35 @@ describe('merging', () => {
     const after = { ...sampleNotebook, corrections: [newer] }
     expect(merge(sampleNotebook, after).write.corrections).toEqual([newer])
     expect(merge(after, sampleNotebook).write).toEqual(empty)
+  })
+
+  it('corrections said on two machines are one: the newer answer holds, under the id that is here', () => {
+    const [here] = sampleNotebook.corrections
+    const there: Correction = {
+      ...here!,
+      id: '10000000-0000-4000-8000-00000000000b',
+      modified: '2027-01-01T00:00:00.000Z',
+      verdict: { type: 'not-this' },
+    }
+    const theirs = { ...sampleNotebook, corrections: [there] }
+    expect(merge(sampleNotebook, theirs).write.corrections).toEqual([{ ...there, id: here!.id }])
+    expect(merge(sampleNotebook, theirs).counts.corrections).toEqual({ added: 0, updated: 1, kept: 0 })
+    // The other way round what is here is the newer one.
+    expect(merge(theirs, sampleNotebook).write).toEqual(empty)
+    // The same twice in one file, and the same answer to another question.
+    const older = { ...there, id: '20000000-0000-4000-8000-00000000000b', modified: here!.modified }
+    const onPage: Correction = { ...there, id: '30000000-0000-4000-8000-00000000000b', scope: 'page' }
+    const into = { ...sampleNotebook, corrections: [] }
+    const { write } = merge(into, { ...empty, corrections: [older, there, onPage] })
+    expect(write.corrections).toEqual([{ ...there, id: older.id }, onPage])
+    expect(merge({ ...into, corrections: write.corrections }, theirs).write.corrections).toEqual([])
+  })
+
+  it('an id that is another correction’s here puts nothing in its place', () => {
+    const [here] = sampleNotebook.corrections
+    const other = { ...here!, surface: 'دیگر', modified: '2027-01-01T00:00:00.000Z' }
+    const { write } = merge(sampleNotebook, { ...empty, corrections: [other] })
+    expect(write.corrections).toEqual([{ ...other, id: expect.not.stringMatching(here!.id) }])
   })
 
   it('takes a suggestion that was changed later, and leaves an older one', () => {

@@ -1,5 +1,6 @@
 /** Two notebooks into one: nothing stands twice, and nothing newer is overwritten. Pure. */
 import { newId } from './new-id'
+import { questionOf } from './question'
 import type { Correction, Highlight, Note, Notebook, Page, Suggestion } from './schema'
 import { joined } from './two-texts'
 
@@ -19,7 +20,8 @@ export interface MergeCounts {
 
 /**
  * What of `incoming` is new or newer. A note on an entity that has another note here
- * is joined to it, since both were written by the reader.
+ * is joined to it, since both were written by the reader; of two corrections that
+ * answer the same question the newer one holds.
  */
 export function merge(current: Notebook, incoming: Notebook): Merged {
   const merged: Merged = {
@@ -71,14 +73,26 @@ export function merge(current: Notebook, incoming: Notebook): Merged {
     const page = there && given.title === given.address ? { ...there, modified: given.modified } : given
     take('pages', pages, page.address, page, merged.write.pages)
   }
-  const corrections = new Map<string, Correction>(current.corrections.map((one) => [one.id, one]))
-  for (const correction of incoming.corrections)
-    take('corrections', corrections, correction.id, correction, merged.write.corrections)
+  const corrections = new Map<string, Correction>(
+    current.corrections.toSorted(byModified).map((one) => [questionOf(one), one]),
+  )
+  const questionAt = new Map(current.corrections.map((one) => [one.id, questionOf(one)]))
+  for (const given of incoming.corrections) {
+    const question = questionOf(given)
+    const there = corrections.get(question)
+    const isForeign = (questionAt.get(given.id) ?? question) !== question
+    // Said on two machines, it has two ids: the one here stays.
+    const correction = there ? { ...given, id: there.id } : isForeign ? { ...given, id: newId() } : given
+    questionAt.set(correction.id, question)
+    take('corrections', corrections, question, correction, merged.write.corrections)
+  }
   const suggestions = new Map<string, Suggestion>(current.suggestions?.map((one) => [one.id, one]))
   for (const suggestion of incoming.suggestions ?? [])
     take('suggestions', suggestions, suggestion.id, suggestion, merged.write.suggestions)
   return merged
 }
+
+const byModified = (a: { modified: string }, b: { modified: string }) => (a.modified < b.modified ? -1 : 1)
 
 const none = (): MergeCounts => ({ added: 0, updated: 0, kept: 0 })
 

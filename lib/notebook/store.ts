@@ -7,6 +7,7 @@ import * as v from 'valibot'
 import type { CorrectionDraft, Mark, NoteDraft, Problem, SavedNote, SuggestionDraft } from './answers'
 import { applyChange, type Change } from './change'
 import { type Merged, merge } from './merge'
+import { questionOf } from './question'
 import {
   type Correction,
   correctionSchema,
@@ -360,12 +361,6 @@ export class NotebookStore extends Dexie {
       )
     await this.open()
   }
-}
-
-/** What a correction answers: two of the same question are one. */
-function questionOf({ scope, target, surface, linked }: CorrectionDraft): string {
-  const where = { mention: [target.source, target.selector[0]], page: [target.source], always: [] }
-  return JSON.stringify([surface, linked.id, ...where[scope]])
 }
 
 async function put<T>(table: Table, schema: v.GenericSchema<unknown, T>, rows: readonly T[]): Promise<void> {
