@@ -18,29 +18,46 @@ const style = `
 body { max-width: 42em; margin: 2em auto; padding: 0 1em; font: 1rem/1.9 Vazirmatn, "Noto Naskh Arabic", Tahoma, sans-serif }
 h1 { font-size: 1.5rem } h2 { font-size: 1.15rem; margin: 2em 0 0 }
 .source, .tags { font-size: .85rem; opacity: .8; overflow-wrap: anywhere }
-blockquote { margin: 1em 0 0; padding-inline-start: .8em; border-inline-start: 4px solid #d9a800 }
+h2, blockquote, .note { overflow-wrap: anywhere }
+.source, .tags, .note { margin: .3em 0 0 }
+.one { margin: 1.1em 0 0 }
+blockquote { margin: 0; padding-inline-start: .8em; border-inline-start: 4px solid #d9a800 }
+.one .note, .one .tags { padding-inline-start: calc(.8em + 4px) }
 .green { border-color: #3fae62 } .blue { border-color: #4a8fe0 } .pink { border-color: #e2699a }
-.note { margin: .3em 0 0 }
+@page { margin: 18mm; @bottom-center { content: counter(page, persian); font: 9pt Tahoma, sans-serif } }
 @media print {
-  body { max-width: none; margin: 0; font-size: 11pt }
-  section, blockquote { break-inside: avoid } h2 { break-after: avoid }
-  a { color: inherit; text-decoration: none }
+  body { max-width: none; margin: 0; padding: 0; font-size: 11pt; orphans: 3; widows: 3 }
+  h2, .source { break-after: avoid } h2, .source, .one { break-inside: avoid }
+  h1 { margin-block-start: 0 } a { color: inherit; text-decoration: none }
 }`
+
+/** Signs that would turn the letters around them, or break the line. */
+const turning = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/u
+
+/** As it is read; as it stands where its percent signs are none of UTF-8, or would make it look like another. */
+function readable(address: string): string {
+  try {
+    const decoded = decodeURI(address)
+    return turning.test(decoded) ? address : decoded
+  } catch {
+    return address
+  }
+}
 
 const tagLine = (tags: readonly string[]) =>
   tags.length > 0 ? `<p class="tags" dir="auto">${tags.map((tag) => `#${escaped(tag)}`).join(' ')}</p>` : ''
 
 function ofHighlight({ target, color, note, tags }: Highlight): string {
-  return `<blockquote class="${color}" dir="auto">${lines(target.selector[0].exact)}</blockquote>${
+  return `<div class="one"><blockquote class="${color}" dir="auto">${lines(target.selector[0].exact)}</blockquote>${
     note === '' ? '' : `<p class="note" dir="auto">${lines(note)}</p>`
-  }${tagLine(tags)}`
+  }${tagLine(tags)}</div>`
 }
 
 function ofPage({ page, highlights }: Chapter): string {
   const { title, site, address, published } = page
   const day = published ? `\u200f، ${bothCalendars(published)}` : ''
   return `<section><h2 dir="auto">${escaped(title)}</h2>
-<p class="source">${escaped(site)}${day}<br><a dir="ltr" href="${escaped(address)}">${escaped(address)}</a></p>
+<p class="source">${escaped(site)}${day}<br><a dir="ltr" href="${escaped(address)}">${escaped(readable(address))}</a></p>
 ${highlights.map(ofHighlight).join('\n')}</section>`
 }
 
