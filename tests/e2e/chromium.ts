@@ -167,6 +167,7 @@ function tabOf(driver: ChromiumDriver, page: Page, session: CDPSession): Tab {
     click: (x, y) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text),
+    paste: () => page.keyboard.press('Control+v'),
     // Keys given through CDP reach the page and never the browser, so the worker is told directly.
     async command(name) {
       const worker = await driver.worker()

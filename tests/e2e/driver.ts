@@ -17,6 +17,8 @@ export interface Tab {
   press(key: 'Enter' | 'Escape' | 'Tab'): Promise<void>
   /** Types into what has the focus. */
   type(text: string): Promise<void>
+  /** Puts what is on the clipboard into what has the focus, as the keyboard does. */
+  paste(): Promise<void>
   /** What the keyboard command of that name does. */
   command(name: 'next-mention' | 'previous-mention' | 'highlight' | 'panel'): Promise<void>
   /** Puts this page in front of the others. */

@@ -200,6 +200,13 @@ function tabOf(marionette: Marionette, handle: string): Tab {
     ])
     return act([{ type: 'key', id: 'keyboard', actions }])
   }
+  const control = '\uE009'
+  const paste = [
+    { type: 'keyDown', value: control },
+    { type: 'keyDown', value: 'v' },
+    { type: 'keyUp', value: 'v' },
+    { type: 'keyUp', value: control },
+  ]
   return {
     async goto(url) {
       await marionette.send('WebDriver:SwitchToWindow', { handle })
@@ -227,6 +234,7 @@ function tabOf(marionette: Marionette, handle: string): Tab {
       ]),
     press: (key) => type(keys[key]),
     type,
+    paste: () => act([{ type: 'key', id: 'keyboard', actions: paste }]),
     command: (name) => pressShortcut(marionette, shortcuts[name]),
     async front() {
       await marionette.send('WebDriver:SwitchToWindow', { handle, focus: true })

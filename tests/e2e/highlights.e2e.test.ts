@@ -156,6 +156,29 @@ describe.each(browsers)('highlights in $name', ({ start }) => {
       (all) => Object.keys(all).join() === 'mark-e',
     )
   })
+
+  it('inside another are the ones that a click means, and leave the other as it is', async () => {
+    await select(tab, 'گفت گفت‌وگو', 'گفت گفت‌وگو')
+    await pressInBar(tab, 'آبی')
+    const outer = 'حسین امیرعبداللهیان| گفت گفت‌وگو با'
+    await until(
+      'both are painted',
+      () => highlighted(tab),
+      (all) => all['mark-e'] === outer && all['mark-g'] === 'گفت گفت‌وگو',
+    )
+    await tab.press('Escape')
+    await tab.evaluate(() => getSelection()?.removeAllRanges())
+    await tab.click(...(await middleOf(tab, 'mark-g')))
+    await until('the bar is of the inner one', () =>
+      tab.inside('[data-mark]', (root) => root.querySelector('[data-mark=blue]') !== null),
+    )
+    await pressInBar(tab, 'برداشتن')
+    await until(
+      'the outer one is left',
+      () => highlighted(tab),
+      (all) => Object.keys(all).join() === 'mark-e' && all['mark-e'] === outer,
+    )
+  })
 })
 
 it('is in the menu of selected text, in Firefox', async () => {

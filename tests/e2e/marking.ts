@@ -1,5 +1,5 @@
 /** What a reader who highlights does and sees. */
-import { until } from '../../scripts/until'
+import { atRest, until } from '../../scripts/until'
 import type { Tab } from './driver'
 
 /** Paragraphs as an article of irna.ir. */
@@ -75,6 +75,27 @@ export async function pressInBar(tab: Tab, words: string): Promise<void> {
       words,
     ),
   )
+}
+
+/** Clicks on the button of the bar whose words begin so: what a browser does only within a click. */
+export async function clickInBar(tab: Tab, words: string): Promise<void> {
+  const middle = await atRest(async () => {
+    const there = await until(`the bar has «${words}»`, () =>
+      tab.inside(
+        '[data-mark]',
+        (root, words) => {
+          const found = [...root.querySelectorAll('button')].find(({ textContent }) =>
+            textContent?.startsWith(words),
+          )
+          const { left, right, top, bottom } = found?.getBoundingClientRect() ?? new DOMRect()
+          return found && [(left + right) / 2, (top + bottom) / 2]
+        },
+        words,
+      ),
+    )
+    return there as [number, number]
+  })
+  await tab.click(...middle)
 }
 
 /** Middle of the first stretch that has that highlight. */
