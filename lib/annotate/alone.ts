@@ -254,9 +254,12 @@ function isWordOnly(article: Article, hit: SenseHit): boolean {
 const POLITICAL_MIN = 4
 
 /** Nothing behind the word that it may have as a noun: not «درباره ابتکار اخیر». */
-function isSubject({ words }: Article, hit: SenseHit): boolean {
+function isSubject({ words, between }: Article, hit: SenseHit): boolean {
   return (
-    words.startingAt(hit.to, Word.Says) !== undefined || words.startingAt(hit.to, Word.Links) !== undefined
+    // «ظریف: …»
+    /^\s*[:：]/.test(between(hit.to)) ||
+    words.startingAt(hit.to, Word.Says) !== undefined ||
+    words.startingAt(hit.to, Word.Links) !== undefined
   )
 }
 

@@ -23,6 +23,7 @@ import type { PersonMention } from './people.types'
 import { resolveDate } from './resolve-dates'
 import { findRoles } from './roles'
 import type { RolePhrase } from './roles.types'
+import { withSeasons } from './seasons'
 import { spot } from './spot'
 import { linkSurnames } from './surnames'
 import type { AnnotateOptions, Annotation, DateSource } from './types'
@@ -76,7 +77,8 @@ export function annotate(text: string, lexicon: Lexicon, options: AnnotateOption
   misspelt.push(...inPart)
   misspelt.push(...linkRespeltSurnames(article, taken, misspelt))
   take(misspelt)
-  const roleMentions = linkRoles(article, roles, [...full, ...misspelt], dates, written)
+  const events = withSeasons(article, dates)
+  const roleMentions = linkRoles(article, roles, [...full, ...misspelt], events, written)
   const spoken = new Uint8Array(units.count + 1)
   for (const { from, to } of [...roles, ...areas.filter(({ kind }) => kind === 'country')])
     spoken.fill(1, from, to)
@@ -95,7 +97,7 @@ export function annotate(text: string, lexicon: Lexicon, options: AnnotateOption
 
   const people = [...full, ...misspelt, ...surnames]
   const counterparts = findCounterparts(article, areas, postsBefore(article, roles, people, written))
-  roleMentions.push(...linkRoles(article, counterparts, [], dates, written))
+  roleMentions.push(...linkRoles(article, counterparts, [], events, written))
   const at = written === undefined ? undefined : formatDay(written)
   const officeOf = officesOn(lexicon, written)
   const named = rolesOfNames(article, people, roleEnds)

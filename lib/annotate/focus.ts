@@ -5,9 +5,11 @@
  */
 import { Sense } from '../knowledge/form-index'
 import { NONE } from '../knowledge/graph'
+import { foldLetters } from '../text/fold'
 import type { AreaMention } from './areas'
 import { type Article, firstAfter, type SenseHit, type Span } from './article'
 import type { Lexicon } from './lexicon'
+import { list } from './words/kinds'
 
 /** A country named by itself, its capital, its people or an official of its. */
 interface Anchor {
@@ -128,16 +130,20 @@ function soleAreaOf(lexicon: Lexicon, { targets }: SenseHit): number {
 /** By the list of its bearers, of which there is one for each name (`sensesOf`). */
 const soleAreas = new WeakMap<Lexicon, Map<readonly number[], number>>()
 
-/** «رهبر معظم انقلاب» can be one state's only, «دادستان کل» any's. */
+/** «رئیس قوه قضائیه» in Persian is one state's, «دادستان کل» any's. */
 export function saysWhose(article: Article, { from, to }: Span): boolean {
-  if (to - from > ANY_STATE_UNITS) return true
-  for (let i = from; i < to; i++) if (HOME_WORDS.test(article.word(i))) return true
-  return false
+  let letters = ''
+  for (let i = from; i < to; i++) letters += article.word(i)
+  return !ANY_STATES.has(letters)
 }
 
-/** More words than these say whose the post is. */
-const ANY_STATE_UNITS = 3
-const HOME_WORDS = /انقلاب|اسلام|معظم|نگهبان|خبرگان|مصلحت|سپاه|بسیج|جمهوری|کشور|هسته|اتمی|عالی/
+/** Words of posts at home that a text about another state has of its own. */
+const ANY_STATES = new Set(
+  list(`
+    دادستان کل، فرمانده ارتش، فرمانده کل ارتش، سخنگوی ارتش، رئیس ستاد کل، رئیس ستاد ارتش، رئیس بانک مرکزی، رئیس کل بانک مرکزی،
+    وزیر کار، وزیر علوم، وزیر ورزش، فرمانده نیروی هوایی، فرمانده نیروی دریایی، فرمانده نیروی زمینی
+  `).map(foldLetters),
+)
 
 /** «رهبر معظم انقلاب» names its country as well. */
 function anchorsOfPosts(article: Article, heads: readonly (Span & { posts: readonly number[] })[]): Anchor[] {

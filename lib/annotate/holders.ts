@@ -40,6 +40,8 @@ const ELECT_DAYS = 150
 
 /** Days a range may have for a role beside it to be of that time: «در آذر ۱۳۹۲». */
 const EVENT_DAYS = 31
+/** And a season, if one man held it all that time. */
+const SEASON_DAYS = 93
 /** «در سال ۲۰۱۲ وزیر خارجه ایران»: a whole year counts only right before the role. */
 const CLOSE_UNITS = 1
 /** «وقت» may look back at a date so many sentences before its own. */
@@ -89,7 +91,7 @@ function eventOf(
   for (let k = firstAfter(starts, role.from - 1) - 1; k >= 0; k--) {
     const date = dates[k]!
     if (article.sentence(date.from) < sentence - (then ? THEN_SENTENCES : 0)) break
-    if (then || date.last - date.first < EVENT_DAYS || role.from - date.to <= CLOSE_UNITS) return date
+    if (then || date.last - date.first < SEASON_DAYS || role.from - date.to <= CLOSE_UNITS) return date
   }
   return undefined
 }

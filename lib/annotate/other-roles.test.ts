@@ -42,6 +42,18 @@ describe('words of a post', () => {
       ['نماینده مردم طالقان و ساوجبلاغ = ali-haddadi'],
     ],
     [
+      'of the season before it',
+      'در پاییز ۲۰۱۲ وزیر خارجه آمریکا و در تابستان سال ۱۳۹۳ وزیر خارجه آمریکا آمدند.',
+      '2019-09-04',
+      ['وزیر خارجه آمریکا = hillary-clinton', 'وزیر خارجه آمریکا = john-kerry'],
+    ],
+    [
+      'of any state’s army, in a text about another',
+      'مردم الجزایر علیه فرمانده ارتش شوریدند. الجزایر، الجزایر و الجزایر',
+      '2019-09-04',
+      [],
+    ],
+    [
       'behind a noun that is a given name',
       'از حسن اعتماد رهبر معظم انقلاب',
       '2019-09-04',
@@ -55,6 +67,12 @@ describe('words of a post', () => {
     ],
   ])('%s', (_, text, date, found) => {
     expect(roles(text, date)).toEqual(found)
+  })
+
+  it('name whose surname follows, wherever the text is', () => {
+    const text = 'آمریکا، آمریکا و آمریکا: وزیر امور خارجه ظریف این تضمین را به پمپئو داد.'
+    const { mentions } = annotate(text, lexicon, { date: '2019-09-04' })
+    expect(mentions.find(({ kind }) => kind === 'surname')?.entity).toBe('mohammad-javad-zarif')
   })
 
   it('leave the country of a deputy’s minister marked', () => {

@@ -6,8 +6,9 @@
 
 import { Sense } from '../knowledge/form-index'
 import { NONE } from '../knowledge/graph'
+import { numberAt } from '../text/units'
 import type { AreaMention } from './areas'
-import { type Article, adjoins, firstAfter } from './article'
+import { type Article, adjoins, firstAfter, lettersIn } from './article'
 import { readFocus, saysWhose } from './focus'
 import { isGovernment, leadersFollowing, ofAnotherGovernment, termAt, termFollowing } from './governments'
 import { type Head, ownedByOther, postsFor, readModifiers } from './heads'
@@ -15,6 +16,7 @@ import { goesOnElsewhere, isNotHome, isOfCompany, isProvincial } from './not-hom
 import { accreditation, type Owner, ownerAcross, readOwner } from './owners'
 import type { RolePhrase } from './roles.types'
 import { coordinated, pluralRole } from './roles-of-many'
+import { isSeason } from './seasons'
 import { Word } from './words/kinds'
 
 export function findRoles(
@@ -48,10 +50,15 @@ function isNumbered(article: Article, at: number): boolean {
 function isCounted(article: Article, at: number, taken: (i: number) => boolean): boolean {
   return (
     adjoins(article, at) &&
-    ((article.units.digit[at - 1] === 1 && !taken(at - 1)) ||
+    ((article.units.digit[at - 1] === 1 && !taken(at - 1) && !isYear(article, at - 1)) ||
       article.words.endingAt(at, Word.Count) !== undefined ||
       article.word(at - 1).endsWith('ترین'))
   )
+}
+
+/** «در پاییز ۲۰۱۲ وزیر خارجه آمریکا» */
+function isYear({ units, word }: Article, at: number): boolean {
+  return at > 0 && isSeason(word(at - 1)) && numberAt(units, at) > 1300
 }
 
 function singleRole(
@@ -133,6 +140,12 @@ function singleRole(
         area: only.area,
       }
   }
+  // «وزیر امور خارجه ظریف» in a text about America
+  const his = areaOfNext(article, head, after.to)
+  if (his !== undefined) {
+    const seat = postsFor(article, head, { area: his })
+    if (seat.length === 1) return { ...base, to, seats: [seat], owner: 'own-words', area: his }
+  }
   if (article.home === undefined || isNotHome(article, head, after.to, areaAt)) return undefined
   const area = focusOf(head.from)
   const posts = area === undefined ? [] : postsFor(article, head, { area })
@@ -150,6 +163,27 @@ function singleRole(
       }
     : undefined
 }
+
+/** The only country in which one whose name follows held a post of the kind. */
+function areaOfNext(article: Article, head: Head, at: number): number | undefined {
+  // «بندر سلطان قابوس»
+  if (!adjoins(article, at) || article.words.endingAt(head.from, Word.NotOfficial)) return undefined
+  if (head.to === head.from + 1 && article.word(head.from).length <= SHORT_WORD) return undefined
+  const { graph } = article.lexicon
+  const areas = new Set<number>()
+  const [name] = article.at(at, [Sense.FullName, Sense.FamilyName])
+  if (name && lettersIn(article, name) >= NAME_LETTERS)
+    for (const person of name.targets)
+      for (let m = graph.personFirst[person]!; m < graph.personFirst[person + 1]!; m++) {
+        const post = graph.memberPost[m]!
+        if (head.types.includes(graph.postType[post]!)) areas.add(graph.postArea[post]!)
+      }
+  const [area] = areas
+  return areas.size === 1 && area !== NONE ? area : undefined
+}
+
+/** A shorter surname is a word sooner: «گل». */
+const NAME_LETTERS = 4
 
 function isAccredited(article: Article, head: Head, owner: Owner): boolean {
   const { graph } = article.lexicon
