@@ -74,9 +74,10 @@ export function annotate(text: string, lexicon: Lexicon, options: AnnotateOption
   misspelt.push(...respelt)
   const inPart = linkPartNames(article, taken, roleEnds, written)
   take(inPart)
-  misspelt.push(...inPart)
   misspelt.push(...linkRespeltSurnames(article, taken, misspelt))
   take(misspelt)
+  // A part of a surname is spelt right, and may be another's on the page: those alone are weighed with all.
+  misspelt.push(...inPart)
   const events = withSeasons(article, dates)
   const roleMentions = linkRoles(article, roles, [...full, ...misspelt], events, written)
   const spoken = new Uint8Array(units.count + 1)

@@ -53,6 +53,15 @@ describe('another man of the name', () => {
 })
 
 describe('part of a compound surname', () => {
+  it('is either of two brothers, of whom one bears the name as part of his own', () => {
+    const text =
+      'علی لاریجانی رئیس مجلس و صادق لاریجانی رئیس قوه قضاییه تبریک گفتند. لاریجانی گفت متن بررسی می‌شود.'
+    expect(people(text, '2015-07-15')).toEqual([
+      'علی لاریجانی = ali-larijani',
+      'صادق لاریجانی = sadeq-larijani',
+    ])
+  })
+
   it('behind his given name is his, with his post beside it or in office and of no other surname', () => {
     expect(people('سوال محمدرضا صباغیان، نماینده مردم مهریز، بررسی شد. صباغیان گفت.', '2019-09-02')).toEqual([
       'محمدرضا صباغیان = mohammadreza-sabbaghian-bafghi',

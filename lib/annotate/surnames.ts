@@ -24,8 +24,12 @@ export function linkSurnames(
   const hits = article.all([Sense.FamilyName, Sense.FamilyPart])
   const borne = bornByOthers(article, hits, evidence)
   let free = 0
+  let asked: SenseHit | undefined
   for (const hit of hits) {
     if (hit.from < free || taken(hit.from) || taken(hit.to - 1)) continue
+    // Those of whose surname the form is a part were weighed with those who bear it whole.
+    if (hit.kind === Sense.FamilyPart && asked?.from === hit.from && asked.to === hit.to) continue
+    if (hit.kind === Sense.FamilyName) asked = hit
     const mention = linkSurname(article, hit, evidence, borne, taken)
     // «احمدی مقدم», whoever he is, is no Ahmadi.
     if (!mention && hit.kind === Sense.FamilyName && hit.to - hit.from > 1) free = hit.to
