@@ -1,6 +1,7 @@
 import type { EntityGroup, PageGroup } from '../../lib/notebook/groups'
 import type { Page } from '../../lib/notebook/schema'
 import type { HighlightItem, NoteItem } from '../../lib/notebook/search'
+import { LinkedText } from '../notes/LinkedText'
 import { NoteField } from '../notes/NoteField'
 import { usePageReader } from '../page-reader'
 import { CorrectionContent } from './Corrections'
@@ -63,7 +64,7 @@ function HighlightContent({
       {lost && <p class="quiet doubt">{words.library.lostOn(dates.date(localDay(lost)).main)}</p>}
       {!isEdited && highlight.note && (
         <p class="said" dir="auto">
-          {highlight.note}
+          <LinkedText text={highlight.note} />
         </p>
       )}
       <div class="about">
@@ -90,7 +91,7 @@ function NoteContent({ item: { note }, isEdited }: { item: NoteItem; isEdited: b
       ) : (
         <>
           <p class="said" dir="auto">
-            {note.text}
+            <LinkedText text={note.text} />
           </p>
           <TagLinks tags={note.tags} />
         </>

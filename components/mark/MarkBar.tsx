@@ -3,6 +3,7 @@ import type { Mark } from '../../lib/notebook/answers'
 import { type Color, colors } from '../../lib/notebook/colors'
 import type { Settings } from '../../lib/settings'
 import { cycleTab } from '../card/focus'
+import { LinksOf } from '../notes/LinkedText'
 import { KeptLine } from '../notes/NoteField'
 import { TagField } from '../notes/TagField'
 import { type Reader, ReaderContext, useReader } from '../reader'
@@ -199,6 +200,7 @@ export function MarkBar(props: MarkBarProps) {
               onInput={(event) => change({ note: event.currentTarget.value })}
               onBlur={flush}
             />
+            <LinksOf text={mark.note} />
             <TagField tags={mark.tags} onChange={(tags) => change({ tags })} />
           </div>
         )}

@@ -1,6 +1,7 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Entity } from '../../lib/notebook/schema'
 import { useReader } from '../reader'
+import { LinksOf } from './LinkedText'
 import { TagField } from './TagField'
 import { type Keeping, useNote } from './use-note'
 
@@ -71,6 +72,7 @@ export function NoteField({ entity }: { entity: Entity }) {
         onInput={(event) => note.write({ text: event.currentTarget.value })}
         onBlur={note.flush}
       />
+      <LinksOf text={note.text} />
       <TagField tags={note.tags} onChange={(tags) => note.write({ tags })} />
       {line}
     </section>

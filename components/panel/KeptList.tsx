@@ -1,6 +1,7 @@
 import type { Highlight } from '../../lib/notebook/schema'
 import type { PageContent } from '../../lib/panel-messages'
 import { EntityLink } from '../card/parts'
+import { LinkedText } from '../notes/LinkedText'
 import { usePageReader } from '../page-reader'
 import { calledBy } from './NamesList'
 import type { PageKept, PanelProps } from './panel.types'
@@ -46,7 +47,7 @@ function HighlightItem({
       )}
       {highlight.note !== '' && (
         <p class="written" dir="auto">
-          {highlight.note}
+          <LinkedText text={highlight.note} />
         </p>
       )}
       <Tags tags={highlight.tags} />
@@ -98,7 +99,7 @@ function Kept({ content, kept, names, onShowHighlight }: KeptProps & { kept: Pag
                   flag={names.get(named.id)?.flag}
                 />
                 <p class="written" dir="auto">
-                  {note.text}
+                  <LinkedText text={note.text} />
                 </p>
                 <Tags tags={note.tags} />
               </li>

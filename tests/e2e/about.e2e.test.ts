@@ -80,6 +80,18 @@ describe.each(browsers)('highlights in $name', ({ start }) => {
     await paintedIn(page, 2)
     await mark('به گفتهٔ سخنگو', 'راه‌آهن نیز', 'آبی', 'mark-g')
     await mark('هوای پایتخت', 'سرد است', 'صورتی', 'mark-h')
+    await select(page, 'باران', 'هفته')
+    await pressInBar(page, 'یادداشت')
+    await until('the field has the focus', () =>
+      page.inside('[data-mark]', (root) => root.activeElement?.nodeName === 'TEXTAREA'),
+    )
+    await page.type('بسنجید با http://www.irna.ir/news/85250081.')
+    await until('the note is kept', () =>
+      page.inside('[data-mark]', (root) => root.querySelector('.kept')?.textContent === 'ذخیره شد'),
+    )
+    expect(await page.inside('[data-mark]', (root) => root.querySelector('a')?.textContent)).toBe(
+      'http://www.irna.ir/news/85250081',
+    )
 
     const library = await driver.open()
     await library.goto(driver.extensionUrl('library.html#entities'))
@@ -102,5 +114,10 @@ describe.each(browsers)('highlights in $name', ({ start }) => {
       'علی‌اف در دیدار با حسین امیرعبداللهیان گفت گفت‌وگو با همسایگان ادامه دارد.\nاو افزود راه‌های تازهٔ',
     ])
     expect(await library.evaluate(() => location.hash)).toContain('entity=ilham-aliyev')
+    // Addresses in a note are links where it is read.
+    await library.goto('about:blank')
+    await library.goto(driver.extensionUrl('library.html#highlights'))
+    const linked = () => library.evaluate(() => document.querySelector('.item .said a')?.getAttribute('href'))
+    expect(await until('the note is read', linked)).toBe('http://www.irna.ir/news/85250081')
   })
 })

@@ -87,6 +87,15 @@ it('searches suggestions like all else, and gives out those that were found', as
   await expect.poll(suggestions).toBe(1)
 })
 
+it('has the addresses of a note as links while it is written', async () => {
+  await show('sample', '#notes')
+  await page.getByRole('button', { name: 'ویرایش' }).click()
+  await page.getByRole('textbox', { name: 'یادداشت' }).fill('بسنجید با https://irna.ir/news/2.')
+  const link = page.getByRole('link', { name: 'https://irna.ir/news/2', exact: true })
+  await expect.poll(() => link.count()).toBe(1)
+  expect(await link.getAttribute('target')).toBe('_blank')
+})
+
 it('deletes what is chosen and puts it back', async () => {
   await show()
   await page.getByRole('checkbox', { name: 'برگزیدن همه' }).check()

@@ -34,6 +34,19 @@ it('keeps a colour at once, and the note with it', async () => {
     .toEqual(['keep', { color: 'blue', note: 'سخن', tags: ['قفقاز', 'باکو'] }])
 })
 
+it('has the addresses of a note as links', async () => {
+  await page.evaluate((look) => globalThis.harness.showMark(look), look)
+  await page.getByRole('button', { name: 'یادداشت و برچسب' }).click()
+  await page
+    .getByRole('textbox', { name: 'یادداشت' })
+    .fill('بسنجید با https://irna.ir/news/2، javascript:alert(1)')
+  const link = page.getByRole('link')
+  expect(await link.evaluateAll((all) => all.map((one) => one.getAttribute('href')))).toEqual([
+    'https://irna.ir/news/2',
+  ])
+  expect(await link.getAttribute('rel')).toBe('noopener noreferrer')
+})
+
 it('says what could not be kept, and leaves the text', async () => {
   await page.evaluate((look) => globalThis.harness.showMark({ ...look, full: true }), look)
   await page.getByRole('button', { name: 'یادداشت و برچسب' }).click()

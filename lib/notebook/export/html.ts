@@ -1,4 +1,5 @@
 /** A page of its own: no script, nothing loaded, right to left, made for printing. */
+import { linked } from '../links'
 import type { Highlight, Note, Notebook } from '../schema'
 import { type Chapter, chaptersOf } from './chapters'
 import { bothCalendars } from './days'
@@ -12,6 +13,12 @@ const entities: Record<string, string> = {
 }
 const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => entities[sign]!)
 const lines = (text: string) => escaped(text).replaceAll('\n', '<br>')
+const linkedLines = (text: string) =>
+  linked(text)
+    .map(({ text, href }) =>
+      href === undefined ? lines(text) : `<a dir="ltr" href="${escaped(href)}">${escaped(text)}</a>`,
+    )
+    .join('')
 
 const style = `
 :root { color-scheme: light dark }
@@ -49,7 +56,7 @@ const tagLine = (tags: readonly string[]) =>
 
 function ofHighlight({ target, color, note, tags }: Highlight): string {
   return `<div class="one"><blockquote class="${color}" dir="auto">${lines(target.selector[0].exact)}</blockquote>${
-    note === '' ? '' : `<p class="note" dir="auto">${lines(note)}</p>`
+    note === '' ? '' : `<p class="note" dir="auto">${linkedLines(note)}</p>`
   }${tagLine(tags)}</div>`
 }
 
@@ -62,7 +69,7 @@ ${highlights.map(ofHighlight).join('\n')}</section>`
 }
 
 function ofNote({ entity, text, tags }: Note): string {
-  return `<section><h2 dir="auto">${escaped(entity.name)}</h2><p class="note" dir="auto">${lines(text)}</p>${tagLine(tags)}</section>`
+  return `<section><h2 dir="auto">${escaped(entity.name)}</h2><p class="note" dir="auto">${linkedLines(text)}</p>${tagLine(tags)}</section>`
 }
 
 export function html(notebook: Notebook): string {
