@@ -148,13 +148,20 @@ describe('merging', () => {
     expect(merge(sampleNotebook, theirs).counts.corrections).toEqual({ added: 0, updated: 1, kept: 0 })
     // The other way round what is here is the newer one.
     expect(merge(theirs, sampleNotebook).write).toEqual(empty)
-    // The same twice in one file, and the same answer to another question.
-    const older = { ...there, id: '20000000-0000-4000-8000-00000000000b', modified: here!.modified }
+    // On two more machines, and the same answer to another question.
+    const newest = {
+      ...there,
+      id: '20000000-0000-4000-8000-00000000000b',
+      modified: '2027-01-02T00:00:00.000Z',
+    }
     const onPage: Correction = { ...there, id: '30000000-0000-4000-8000-00000000000b', scope: 'page' }
-    const into = { ...sampleNotebook, corrections: [] }
-    const { write } = merge(into, { ...empty, corrections: [older, there, onPage] })
-    expect(write.corrections).toEqual([{ ...there, id: older.id }, onPage])
-    expect(merge({ ...into, corrections: write.corrections }, theirs).write.corrections).toEqual([])
+    const all = { ...empty, corrections: [there, newest, onPage] }
+    const { write } = merge(sampleNotebook, all)
+    expect(write.corrections).toEqual([{ ...newest, id: here!.id }, onPage])
+    expect(merge({ ...sampleNotebook, corrections: write.corrections }, all).write.corrections).toEqual([])
+    // A notebook in which one stands twice comes back from its backup as it was.
+    expect(merge(empty, all).write.corrections).toEqual(all.corrections)
+    expect(merge(all, all).write.corrections).toEqual([])
   })
 
   it('an id that is another correction’s here puts nothing in its place', () => {

@@ -73,18 +73,17 @@ export function merge(current: Notebook, incoming: Notebook): Merged {
     const page = there && given.title === given.address ? { ...there, modified: given.modified } : given
     take('pages', pages, page.address, page, merged.write.pages)
   }
-  const corrections = new Map<string, Correction>(
-    current.corrections.toSorted(byModified).map((one) => [questionOf(one), one]),
-  )
-  const questionAt = new Map(current.corrections.map((one) => [one.id, questionOf(one)]))
+  const corrections = new Map<string, Correction>(current.corrections.map((one) => [one.id, one]))
+  // Of those that are here: what stands twice in a notebook comes back from its backup as it was.
+  const idOf = new Map(current.corrections.toSorted(byModified).map((one) => [questionOf(one), one.id]))
   for (const given of incoming.corrections) {
     const question = questionOf(given)
-    const there = corrections.get(question)
-    const isForeign = (questionAt.get(given.id) ?? question) !== question
+    const known = corrections.get(given.id)
+    const isSame = known !== undefined && questionOf(known) === question
     // Said on two machines, it has two ids: the one here stays.
-    const correction = there ? { ...given, id: there.id } : isForeign ? { ...given, id: newId() } : given
-    questionAt.set(correction.id, question)
-    take('corrections', corrections, question, correction, merged.write.corrections)
+    const other = isSame ? given.id : idOf.get(question)
+    const id = other ?? (known ? newId() : given.id)
+    take('corrections', corrections, id, { ...given, id }, merged.write.corrections)
   }
   const suggestions = new Map<string, Suggestion>(current.suggestions?.map((one) => [one.id, one]))
   for (const suggestion of incoming.suggestions ?? [])
