@@ -16,7 +16,6 @@ import { goesOnElsewhere, isNotHome, isOfCompany, isProvincial } from './not-hom
 import { accreditation, type Owner, ownerAcross, readOwner } from './owners'
 import type { RolePhrase } from './roles.types'
 import { coordinated, pluralRole } from './roles-of-many'
-import { isSeason } from './seasons'
 import { Word } from './words/kinds'
 
 export function findRoles(
@@ -57,8 +56,8 @@ function isCounted(article: Article, at: number, taken: (i: number) => boolean):
 }
 
 /** «در پاییز ۲۰۱۲ وزیر خارجه آمریکا» */
-function isYear({ units, word }: Article, at: number): boolean {
-  return at > 0 && isSeason(word(at - 1)) && numberAt(units, at) > 1300
+function isYear({ units, words }: Article, at: number): boolean {
+  return words.endingAt(at, Word.Season) !== undefined && numberAt(units, at) > 1300
 }
 
 function singleRole(

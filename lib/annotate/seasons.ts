@@ -1,16 +1,9 @@
 /** «بهار ۱۳۸۴», «تابستان سال گذشته»: no mark, but the time of the roles behind it. */
-import { foldLetters } from '../text/fold'
 import { numberAt } from '../text/units'
 import { type Article, adjoins } from './article'
 import { Calendar, toDay, yearOf } from './calendars'
 import type { ResolvedDate } from './dates.types'
-
-const SEASONS: ReadonlyMap<string, number> = new Map(
-  ['بهار', 'تابستان', 'پاییز', 'زمستان'].map((word, i) => [foldLetters(word), i * 3 + 1]),
-)
-export function isSeason(word: string): boolean {
-  return SEASONS.has(word)
-}
+import { Word } from './words/kinds'
 
 const MONTHS = 3
 /** A date this long is a year. */
@@ -20,11 +13,13 @@ const FIRST_GREGORIAN = 1700
 
 /** The dates of a text, a year behind a season narrowed to it, and seasons with a bare year. */
 export function withSeasons(article: Article, dates: readonly ResolvedDate[]): readonly ResolvedDate[] {
+  const places = article.words.places(Word.Season)
+  if (places.length === 0) return dates
   const seasons: ResolvedDate[] = []
   const narrowed = new Set<ResolvedDate>()
   const dateAt = new Map(dates.map((date) => [date.from, date]))
-  for (let i = 0; i < article.units.count; i++) {
-    const month = SEASONS.get(article.word(i))
+  for (const i of places) {
+    const month = article.words.startingAt(i, Word.Season)?.value
     if (month === undefined || !adjoins(article, i + 1)) continue
     const date = dateAt.get(i + 1)
     const year = date ? yearAround(date) : yearAt(article, i + 1)

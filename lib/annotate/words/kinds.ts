@@ -54,6 +54,8 @@ export const Word = {
   Years: 30,
   /** Given names of nobody in the base: «فیدل», «سیاوش». */
   GivenName: 31,
+  /** Value: its first month. */
+  Season: 32,
 } as const
 export type WordKind = (typeof Word)[keyof typeof Word]
 

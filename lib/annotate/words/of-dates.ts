@@ -94,6 +94,15 @@ export const WORDS_OF_DATES: readonly WordList[] = [
     ]),
   ],
   [Word.Ordinal, ORDINALS],
+  [
+    Word.Season,
+    [
+      ['بهار', 1],
+      ['تابستان', 4],
+      ['پاییز', 7],
+      ['زمستان', 10],
+    ],
+  ],
   [Word.Mah, list('ماه')],
   [Word.Sal, list('سال')],
   [Word.Years, list('سال‌های')],
