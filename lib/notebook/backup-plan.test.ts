@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { anyNotebook, sampleNotebook } from '../../tests/notebooks'
+import { anyNotebook, sampleNotebook, sampleSuggestion } from '../../tests/notebooks'
 import {
   type BackupState,
   fileNameOf,
@@ -74,6 +74,12 @@ test('the print changes with the rows and not with their order', () => {
       expect(printOf({ ...notebook, highlights: [changed, ...others] })).not.toBe(printOf(notebook))
     }),
   )
+})
+
+test('a suggestion alone is something to back up', () => {
+  const one = { ...empty, suggestions: [sampleSuggestion] }
+  expect(outlineOf(one).first).toBe(sampleSuggestion.created)
+  expect(printOf(one)).not.toBe(printOf(empty))
 })
 
 test('stored things of any shape are read, one field at a time', () => {

@@ -87,9 +87,9 @@ export function reminderOf(state: BackupState, { print, first }: Outline, now: D
 }
 
 export function outlineOf(notebook: Notebook): Outline {
-  const { notes, highlights, corrections } = notebook
+  const { notes, highlights, corrections, suggestions = [] } = notebook
   let first: string | undefined
-  for (const { created } of [...notes, ...highlights, ...corrections])
+  for (const { created } of [...notes, ...highlights, ...corrections, ...suggestions])
     if (first === undefined || created < first) first = created
   return { print: printOf(notebook), first }
 }
@@ -98,14 +98,15 @@ export function outlineOf(notebook: Notebook): Outline {
  * A short text that another notebook is most unlikely to have: changes with whatever the
  * reader changes, in whatever order the rows stand.
  */
-export function printOf({ notes, highlights, pages, corrections }: Notebook): string {
+export function printOf({ notes, highlights, pages, corrections, suggestions = [] }: Notebook): string {
   let sum = 0
   let rows = 0
   const count = (id: string, modified: string) => {
     sum = (sum + hash(`${id} ${modified}`)) % 0x100000000
     rows++
   }
-  for (const { id, modified } of [...notes, ...highlights, ...corrections]) count(id, modified)
+  for (const { id, modified } of [...notes, ...highlights, ...corrections, ...suggestions])
+    count(id, modified)
   for (const { address, modified } of pages) count(address, modified)
   return `${rows}-${sum.toString(16)}`
 }
