@@ -96,6 +96,8 @@ export function annotate(text: string, lexicon: Lexicon, options: AnnotateOption
     day: written,
   })
 
+  const inSurname = new Uint8Array(units.count + 1)
+  for (const { from, to } of surnames) inSurname.fill(1, from, to)
   const people = [...full, ...misspelt, ...surnames]
   const counterparts = findCounterparts(article, areas, postsBefore(article, roles, people, written))
   roleMentions.push(...linkRoles(article, counterparts, [], events, written))
@@ -104,7 +106,8 @@ export function annotate(text: string, lexicon: Lexicon, options: AnnotateOption
   const named = rolesOfNames(article, people, roleEnds)
   const mentions = [
     ...dates.map((date) => dateMention(article, date)),
-    ...areas.map((area) => areaMention(article, area, at)),
+    // «سودانی» behind «محمد شیاع السودانی»: of the man, and of no people.
+    ...areas.filter((area) => inSurname[area.from] === 0).map((area) => areaMention(article, area, at)),
     ...people.map((person) => personMention(article, person, at, officeOf(person.person))),
     ...linked
       .filter(({ rivals }) => rivals)

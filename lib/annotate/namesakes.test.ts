@@ -88,3 +88,20 @@ describe('a word that is a surname', () => {
     },
   )
 })
+
+describe('a surname that is a people’s name', () => {
+  const marks = (text: string) =>
+    annotate(text, lexicon, { date: '2025-10-14' }).mentions.map(({ surface, kind }) => `${surface} ${kind}`)
+
+  it('is the man’s where he is named, and marked once', () => {
+    expect(marks('محمد شیاع السودانی با همتایش دیدار کرد. سودانی در این نشست سخن گفت.')).toEqual([
+      'محمد شیاع السودانی full',
+      'سودانی surname',
+    ])
+  })
+
+  it('is nobody’s we know behind another’s given name, and no people’s', () => {
+    expect(marks('اکبر ترکان و محمد ایرانی آمدند.')).toEqual([])
+    expect(marks('تجار ایرانی آمدند.')).toEqual(['ایرانی demonym'])
+  })
+})

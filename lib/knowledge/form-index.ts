@@ -212,9 +212,10 @@ function slotOf(hash: number, capacity: number): number {
   return Math.imul(hash, FIBONACCI) >>> (Math.clz32(capacity) + 1)
 }
 
+/** At most two thirds full: the filter keeps most of what is not there away, and a smaller table stays nearer. */
 function tableSize(entries: number): number {
   let size = 1024
-  while (size < entries * 2) size *= 2
+  while (size < entries * 1.5) size *= 2
   return size
 }
 
