@@ -5,7 +5,7 @@ import type { Notebook, Suggestion } from '../../lib/notebook/schema'
 import type { SuggestionItem } from '../../lib/notebook/search'
 import { usePageReader } from '../page-reader'
 import { type KeepSuggestion, SuggestForm } from '../suggest/SuggestForm'
-import type { LibraryProps } from './LibraryView'
+import type { LibraryProps } from './library.types'
 
 function Content({ suggestion }: { suggestion: Suggestion }) {
   const { words, dates } = usePageReader()

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
-import type { LibraryBackup } from '../../components/library/LibraryView'
+import type { LibraryBackup } from '../../components/library/library.types'
 import { changeBackupState, loadBackupState, watchBackupState } from '../../lib/backup-store'
 import { writeBackup } from '../../lib/notebook/backup'
 import { type BackupState, fileNameOf, printOf } from '../../lib/notebook/backup-plan'
