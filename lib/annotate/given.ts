@@ -2,7 +2,7 @@
 import { Sense } from '../knowledge/form-index'
 import { foldLetters } from '../text/fold'
 import { type Article, adjoins, type SenseHit } from './article'
-import { givenNamesOf } from './misspelt'
+import { givenNamesOf } from './name-parts'
 import { Word } from './words/kinds'
 
 /** Given names of the base that are nouns first: «به همت قالیباف», «تبادل نظر عراقچی». */
