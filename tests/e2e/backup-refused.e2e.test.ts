@@ -79,8 +79,8 @@ it('is told when he took it back, and chooses anew', async () => {
     const { browser } = globalThis as unknown as { browser: Permissions }
     await browser.permissions.remove({ permissions: ['downloads'] })
     // As if a week had gone by.
-    const { backup } = await browser.storage.local.get('backup')
-    await browser.storage.local.set({ backup: { ...(backup as object), last: undefined, looked: undefined } })
+    const { last: _, looked: __, ...backup } = (await browser.storage.local.get('backup')).backup ?? {}
+    await browser.storage.local.set({ backup })
   })
   await settings.evaluate(ring)
   await until(
@@ -106,5 +106,10 @@ it('is told when he took it back, and chooses anew', async () => {
 
 interface Permissions {
   permissions: { remove(what: object): Promise<boolean> }
-  storage: { local: { get(key: string): Promise<{ backup?: unknown }>; set(items: object): Promise<void> } }
+  storage: {
+    local: {
+      get(key: string): Promise<{ backup?: { last?: unknown; looked?: unknown } }>
+      set(items: object): Promise<void>
+    }
+  }
 }
