@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import type { SuggestionDraft } from '../../lib/notebook/answers'
+import { namedBy } from '../../lib/notebook/question'
 import type { Suggestion } from '../../lib/notebook/schema'
 import type { Offered } from '../../lib/panel-messages'
 import { usePageReader } from '../page-reader'
@@ -19,13 +20,12 @@ export interface OffersProps {
 function Row({
   offer,
   page,
-  isKept,
+  suggested,
   keep,
   onShow,
   onSuggestions,
-}: Omit<OffersProps, 'offers' | 'suggested' | 'onShow'> & {
+}: Omit<OffersProps, 'offers' | 'onShow'> & {
   offer: Offered
-  isKept: boolean
   onShow(): void
 }) {
   const { words } = usePageReader()
@@ -46,6 +46,7 @@ function Row({
     title: page.title.slice(0, 1_000),
     ...(day && { published: day }),
   }
+  const isKept = suggested.some((one) => namedBy(one) === namedBy(draft))
   return (
     <li class="offer">
       <p class="who">
@@ -95,7 +96,7 @@ function Row({
 }
 
 /** A quiet group below the names: who is named with an office and is not in the base. */
-export function OffersList({ offers, suggested, onShow, ...props }: OffersProps) {
+export function OffersList({ offers, onShow, ...props }: OffersProps) {
   const { words, dates } = usePageReader()
   if (offers.length === 0) return null
   return (
@@ -106,13 +107,7 @@ export function OffersList({ offers, suggested, onShow, ...props }: OffersProps)
       <p class="quiet">{words.suggest.about}</p>
       <ul>
         {offers.map((offer, nth) => (
-          <Row
-            key={offer.name}
-            {...props}
-            offer={offer}
-            isKept={suggested.some(({ target }) => target.selector[0].exact === offer.selector[0].exact)}
-            onShow={() => onShow(nth)}
-          />
+          <Row key={offer.name} {...props} offer={offer} onShow={() => onShow(nth)} />
         ))}
       </ul>
     </section>

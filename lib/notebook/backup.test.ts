@@ -182,6 +182,48 @@ describe('merging', () => {
     expect(merge(empty, after).write.suggestions).toEqual([changed])
   })
 
+  it('suggestions of one official made on two machines are one: the newer holds, under the id that is here', () => {
+    const { target } = sampleSuggestion
+    const [quote, position] = target.selector
+    // Read on another machine: other surroundings, another writing of the letters, filled in by the reader.
+    const there = {
+      ...sampleSuggestion,
+      id: '10000000-0000-4000-8000-00000000000c',
+      target: {
+        ...target,
+        selector: [{ ...quote, exact: quote.exact.replace('\u200c', ' '), prefix: 'به گزارش ' }, position],
+      } satisfies typeof target,
+      since: '2023',
+      modified: later,
+    }
+    const theirs = { ...sampleNotebook, suggestions: [there] }
+    expect(merge(sampleNotebook, theirs)).toMatchObject({
+      write: { suggestions: [{ ...there, id: sampleSuggestion.id }] },
+      counts: { suggestions: { added: 0, updated: 1, kept: 0 } },
+    })
+    expect(merge(theirs, sampleNotebook).write).toEqual(empty)
+    // Whom another page names, and whoever else, is another suggestion.
+    const elsewhere = {
+      ...there,
+      id: '20000000-0000-4000-8000-00000000000c',
+      target: { ...target, source: 'https://irna.ir/news/2' },
+    }
+    const other = {
+      ...there,
+      target: {
+        ...target,
+        selector: [{ ...quote, exact: 'علی نمونه‌پور' }, position],
+      } satisfies typeof target,
+    }
+    const both = { ...empty, suggestions: [elsewhere, other] }
+    expect(merge(sampleNotebook, both).write.suggestions).toEqual([elsewhere, other])
+    // An id that is another suggestion’s here puts nothing in its place.
+    const foreign = { ...other, id: sampleSuggestion.id }
+    expect(merge(sampleNotebook, { ...empty, suggestions: [foreign] }).write.suggestions).toEqual([
+      { ...foreign, id: expect.not.stringMatching(sampleSuggestion.id) },
+    ])
+  })
+
   it('leaves a page its title where the newer one has none', () => {
     const [page] = sampleNotebook.pages
     const nameless = { ...page!, title: page!.address, modified: later }

@@ -1,7 +1,7 @@
 /** Two notebooks into one: nothing stands twice, and nothing newer is overwritten. Pure. */
 import { newId } from './new-id'
-import { questionOf } from './question'
-import type { Correction, Highlight, Note, Notebook, Page, Suggestion } from './schema'
+import { namedBy, questionOf } from './question'
+import type { Highlight, Note, Notebook, Page } from './schema'
 import { joined } from './two-texts'
 
 export interface Merged {
@@ -21,7 +21,7 @@ export interface MergeCounts {
 /**
  * What of `incoming` is new or newer. A note on an entity that has another note here
  * is joined to it, since both were written by the reader; of two corrections that
- * answer the same question the newer one holds.
+ * answer the same question, or two suggestions of the same official, the newer one holds.
  */
 export function merge(current: Notebook, incoming: Notebook): Merged {
   const merged: Merged = {
@@ -73,25 +73,38 @@ export function merge(current: Notebook, incoming: Notebook): Merged {
     const page = there && given.title === given.address ? { ...there, modified: given.modified } : given
     take('pages', pages, page.address, page, merged.write.pages)
   }
-  const corrections = new Map<string, Correction>(current.corrections.map((one) => [one.id, one]))
-  // Of those that are here: what stands twice in a notebook comes back from its backup as it was.
-  const idOf = new Map(current.corrections.toSorted(byModified).map((one) => [questionOf(one), one.id]))
-  for (const given of incoming.corrections) {
-    const question = questionOf(given)
-    const known = corrections.get(given.id)
-    const isSame = known !== undefined && questionOf(known) === question
-    // Said on two machines, it has two ids: the one here stays.
-    const other = isSame ? given.id : idOf.get(question)
-    const id = other ?? (known ? newId() : given.id)
-    take('corrections', corrections, id, { ...given, id }, merged.write.corrections)
+  /** Of rows that two machines may have made of the same, each with an id of its own. */
+  const takeSame = <T extends Row>(
+    kind: keyof Notebook,
+    here: readonly T[],
+    given: readonly T[],
+    sameness: (row: T) => string,
+    list: T[],
+  ) => {
+    const byId = new Map(here.map((row) => [row.id, row]))
+    // Of those that are here: what stands twice in a notebook comes back from its backup as it was.
+    const idOf = new Map(here.toSorted(byModified).map((row) => [sameness(row), row.id]))
+    for (const row of given) {
+      const known = byId.get(row.id)
+      const isSame = known !== undefined && sameness(known) === sameness(row)
+      const id = (isSame ? row.id : idOf.get(sameness(row))) ?? (known ? newId() : row.id)
+      take(kind, byId, id, { ...row, id }, list)
+    }
   }
-  const suggestions = new Map<string, Suggestion>(current.suggestions?.map((one) => [one.id, one]))
-  for (const suggestion of incoming.suggestions ?? [])
-    take('suggestions', suggestions, suggestion.id, suggestion, merged.write.suggestions)
+  takeSame('corrections', current.corrections, incoming.corrections, questionOf, merged.write.corrections)
+  takeSame(
+    'suggestions',
+    current.suggestions ?? [],
+    incoming.suggestions ?? [],
+    namedBy,
+    merged.write.suggestions,
+  )
   return merged
 }
 
-const byModified = (a: { modified: string }, b: { modified: string }) => (a.modified < b.modified ? -1 : 1)
+type Row = { id: string; modified: string }
+
+const byModified = (a: Row, b: Row) => (a.modified < b.modified ? -1 : 1)
 
 const none = (): MergeCounts => ({ added: 0, updated: 0, kept: 0 })
 

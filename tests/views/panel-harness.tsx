@@ -37,6 +37,8 @@ const sheet = new CSSStyleSheet()
 sheet.replaceSync(palette + stage + card + bars + panel + guide + suggest)
 document.adoptedStyleSheets = [sheet]
 
+const address = 'https://irna.ir/news/85250004'
+
 const around = {
   before: 'به گزارش ایرنا، در دیدار روز دوشنبه با ',
   words: 'جیحون بایراموف',
@@ -77,10 +79,10 @@ globalThis.panelHarness = {
             settle() {},
             unsaved: new Map(),
           }}
-          address="https://www.irna.ir/news/85250004"
+          address={address}
           suggesting={{
             offers,
-            suggested: [sampleSuggestion],
+            suggested: [{ ...sampleSuggestion, target: { ...sampleSuggestion.target, source: address } }],
             keep: async (draft) => {
               noted('keep')(draft)
               return draft.name === '' ? 'invalid' : undefined
