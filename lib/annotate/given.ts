@@ -9,7 +9,7 @@ import { Word } from './words/kinds'
 const NOUNS = new Set(
   (
     'سلام عوض نظر امید قدرت دولت نعمت عزت حشمت همت یاد پیروز آزاد کمال مراد شرف فرصت بهار شاهد عدل حکمت رحمت ' +
-    'برکت شوکت نصرت محبت پیمان ایمان وحدت روز صبح سحر عید نور حق خدا شهر'
+    'برکت شوکت نصرت زیاد محبت پیمان ایمان وحدت روز صبح سحر عید نور حق خدا شهر'
   )
     .split(' ')
     .map(foldLetters),
@@ -60,7 +60,7 @@ export function isGivenName({ lexicon: { forms }, word, words }: Article, hit: S
 
 /** Titles that are nothing else: «سر» is also a head, «استاد دانشگاه» a job. */
 const PLAIN_TITLES = new Set(
-  'آقای خانم بانو دکتر مهندس پروفسور سناتور سردار سرهنگ حجتالاسلام آیتالله مرحوم شهید'
+  'آقای خانم بانو دکتر مهندس پروفسور سناتور سردار سرهنگ حجتالاسلام آیتالله مرحوم شهید سید سیده'
     .split(' ')
     .map(foldLetters),
 )

@@ -1,5 +1,6 @@
 /** Who held the posts of a role phrase on its day. */
 
+import { Sense } from '../knowledge/form-index'
 import { type Holding, holdersOn, membersOf } from '../knowledge/graph'
 import { isApposition, isBracketed, isNamedBefore } from './apposition'
 import { type Article, adjoins, firstAfter } from './article'
@@ -57,7 +58,7 @@ export function holdersInTime(
   role: RolePhrase,
   { dates, people, written }: Context,
 ): RoleHolders | undefined {
-  if (isOfTheDead(article, role.from)) return undefined
+  if (role.modifier !== Modifier.Late && isOfTheDead(article, role.from)) return undefined
   if (role.underLeaders || role.term) return holderUnder(article.lexicon, role)
   const then = role.modifier === Modifier.Then
   const event = eventOf(article, role, dates, then)
@@ -149,7 +150,7 @@ function holdersOf(
 
 function seatHolder(
   article: Article,
-  { from, modifier }: RolePhrase,
+  { from, to, modifier }: RolePhrase,
   seat: readonly number[],
   day: number,
   inApposition: boolean,
@@ -157,8 +158,10 @@ function seatHolder(
 ): { person: number; post: number; score: number } | undefined {
   const { graph } = article.lexicon
   if (seat.some((post) => graph.postSeats[post]! > 1)) return undefined
-  // «رئیس‌جمهور شهید»: who died in office is not in the base; the name has to stand beside it.
-  if (modifier === Modifier.Late) return undefined
+  if (modifier === Modifier.Late) {
+    const late = inApposition ? undefined : lateHolder(article, seat, day)
+    return late && !namesAnother(article, to, late.person) ? late : undefined
+  }
   if (modifier === Modifier.Former || modifier === Modifier.EarlierFormer) {
     // «محمود احمدی‌نژاد، رئیس‌جمهور پیشین»: one of several, and the name says which.
     if (seat.length !== 1 || inApposition) return undefined
@@ -183,6 +186,30 @@ function seatHolder(
   if (one) return { person: one.person, post: one.post, score: 0.95 }
   return nearlyHeld(article, wanted, day)
 }
+
+/** «رهبر شهید», «رئیس فقید»: the only holder of a post in the base who had died in it by the day. */
+function lateHolder(
+  article: Article,
+  seat: readonly number[],
+  day: number,
+): { person: number; post: number; score: number } | undefined {
+  const { graph } = article.lexicon
+  const late = seat
+    .flatMap((post) => membersOf(graph, post))
+    .filter((m) => graph.memberDied[m] === 1 && graph.endMax[m]! <= day)
+  return late.length === 1
+    ? { person: graph.memberPerson[late[0]!]!, post: graph.memberPost[late[0]!]!, score: 0.85 }
+    : undefined
+}
+
+/** «رئیس‌جمهور شهید محمدعلی رجایی»: a name that goes on from unit `at` is somebody else's. */
+function namesAnother(article: Article, at: number, person: number): boolean {
+  if (!adjoins(article, at)) return false
+  const names = article.at(at, NAMES)
+  return names.length > 0 && !names.some(({ targets }) => targets.includes(person))
+}
+
+const NAMES = [Sense.FullName, Sense.FamilyName, Sense.FamilyPart, Sense.GivenName]
 
 /** The only certain holder; a full one before one who acts. On a day of handover there are two: nobody. */
 function soleHolder(holdings: readonly Holding[], roleOf: (h: Holding) => number): Holding | undefined {

@@ -25,11 +25,7 @@ export function speaksOfLateNamesake(
   // «مراسم تدفین خامنه‌ای» somewhere else in the text
   if (!predecessor) return false
   if (isSaidOfTheLate(article, hit.form, roles)) return true
-  return lateRoles(roles).some(
-    (role) =>
-      everHeld(article, person, role) &&
-      hit.targets.some((other) => other !== person && everHeld(article, other, role)),
-  )
+  return lateRoles(roles).some((role) => hit.targets.some((dead) => everHeld(article, dead, role)))
 }
 
 function shareAPost(graph: Graph, one: number, other: number): boolean {

@@ -17,7 +17,7 @@ import { goesOnAsName } from './other-names'
 import type { PersonMention } from './people.types'
 import type { RolePhrase } from './roles.types'
 import { isHoly } from './the-dead'
-import { list, Word, type WordKind } from './words/kinds'
+import { list, Modifier, Word, type WordKind } from './words/kinds'
 
 /** Longest full names that do not overlap; the persons of each are candidates. */
 export function spotFullNames(article: Article): SenseHit[] {
@@ -211,9 +211,15 @@ function soleSurname(article: Article, hit: SenseHit): SenseHit | undefined {
   return undefined
 }
 
+/** Whether the person ever held the role's post; of «رهبر شهید», whether he died in it. */
 export function everHeld(article: Article, person: number, role: RolePhrase): boolean {
   const { graph } = article.lexicon
+  const late = role.modifier === Modifier.Late
   for (let m = graph.personFirst[person]!; m < graph.personFirst[person + 1]!; m++)
-    if (role.seats.some((posts) => posts.includes(graph.memberPost[m]!))) return true
+    if (
+      (!late || graph.memberDied[m] === 1) &&
+      role.seats.some((posts) => posts.includes(graph.memberPost[m]!))
+    )
+      return true
   return false
 }

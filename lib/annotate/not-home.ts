@@ -33,7 +33,7 @@ export function isNotHome(
 }
 
 /** A body of which we know no such post follows: the role is not the home country's. */
-function organizationFollows(article: Article, at: number): boolean {
+export function organizationFollows(article: Article, at: number): boolean {
   return adjoins(article, at) && BODIES.has(article.word(at))
 }
 
@@ -142,6 +142,6 @@ const PARTS = new Set(list('استان، شهرستان، شهر، منطقه، 
 
 const BODIES = new Set(
   list(
-    `سازمان، اتحادیه، شورای، کمیسیون، کمیته، فدراسیون، باشگاه، حزب، هیات، هیئت، دانشگاه، جنبش، اکو، کشورهای، عضو، انجمن، شرکت، بانک، ایالت، ایالتی، محلی، اقلیم، منطقه، جمهوری، پیشنهادی، طالبان، حماس، داعش، القاعده، انصارالله، حوثی، حوثی‌ها`,
+    `سازمان، اتحادیه، شورای، کمیسیون، کمیته، فدراسیون، باشگاه، حزب، هیات، هیئت، دانشگاه، جنبش، اکو، کشورهای، عضو، انجمن، شرکت، بانک، ایالت، ایالتی، محلی، اقلیم، منطقه، جمهوری، پیشنهادی، طالبان، حماس، داعش، القاعده، انصارالله، حوثی، حوثی‌ها، حزب‌الله، جهاد، مقاومت`,
   ),
 )

@@ -12,11 +12,11 @@ import { type Article, adjoins, firstAfter, lettersIn } from './article'
 import { readFocus, saysWhose } from './focus'
 import { isGovernment, leadersFollowing, ofAnotherGovernment, termAt, termFollowing } from './governments'
 import { type Head, ownedByOther, postsFor, readModifiers } from './heads'
-import { goesOnElsewhere, isNotHome, isOfCompany, isProvincial } from './not-home'
+import { goesOnElsewhere, isNotHome, isOfCompany, isProvincial, organizationFollows } from './not-home'
 import { accreditation, type Owner, ownerAcross, readOwner } from './owners'
 import type { RolePhrase } from './roles.types'
 import { coordinated, pluralRole } from './roles-of-many'
-import { Word } from './words/kinds'
+import { Modifier, Word } from './words/kinds'
 
 export function findRoles(
   article: Article,
@@ -125,7 +125,10 @@ function singleRole(
   if (ofAnotherGovernment(article, after.to) || isProvincial(article, after.to)) return undefined
   if (goesOnElsewhere(article, after.to, areaAt) || isOfCompany(article, after.to)) return undefined
   if (head.posts.length > 0)
-    return wasHeld(article, after.to) || isForeignSense(article, head, focusOf)
+    return wasHeld(article, after.to) ||
+      isForeignSense(article, head, focusOf) ||
+      // «رهبر شهید انصارالله»
+      (modifier === Modifier.Late && organizationFollows(article, after.to))
       ? undefined
       : { ...base, to, seats: [head.posts], owner: 'own-words', area: areaOf(article, head) }
   for (const type of head.types) {

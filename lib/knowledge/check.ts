@@ -91,6 +91,7 @@ export function checkRecords(records: Records): Problem[] {
       if (membership.start !== 'unknown' && !start) report(key, `${what}: no such day ${membership.start}`)
       if (membership.end !== 'unknown' && membership.end !== '..' && !end)
         report(key, `${what}: no such day ${membership.end}`)
+      if (membership.died && !end) report(key, `${what}: “died” wants the day of the end`)
       if (start && end && end[1] < start[0]) report(key, `${what}: ends before it starts`)
       if (start && start[0] > edtfBounds(records.asOf)![1])
         report(key, `${what}: starts after the base's day`)

@@ -38,6 +38,8 @@ export interface Graph {
   endMax: Int32Array
   /** 0 full, 1 acting, 2 elect. */
   memberRole: Uint8Array
+  /** 1 if the tenure ended with the holder's death. */
+  memberDied: Uint8Array
   /** Memberships of post q: `postMembers[postFirst[q] … postFirst[q + 1])`, by start. */
   postFirst: Uint32Array
   postMembers: Uint32Array
@@ -79,6 +81,7 @@ export function buildGraph(records: Records, numbers: Numbering, nearWords: Int3
       person,
       post: numbers.posts.get(m.post)!,
       role: m.role,
+      died: m.died,
       bounds: tenureBounds(m),
     })),
   )
@@ -144,6 +147,7 @@ export function buildGraph(records: Records, numbers: Numbering, nearWords: Int3
     endMin: Int32Array.from(rows, (row) => row.bounds.endMin),
     endMax: Int32Array.from(rows, (row) => row.bounds.endMax),
     memberRole: Uint8Array.from(rows, (row) => (row.role === 'acting' ? 1 : row.role === 'elect' ? 2 : 0)),
+    memberDied: Uint8Array.from(rows, (row) => (row.died ? 1 : 0)),
     postFirst,
     postMembers: Uint32Array.from(byPost.flat()),
     nearWords,

@@ -10,7 +10,7 @@ import type { FormIndex } from './form-index'
 import type { Graph } from './graph'
 
 /** Raised whenever the layout or the meaning of an array changes. */
-export const PACK_FORMAT = 4
+export const PACK_FORMAT = 5
 const MAGIC = 0x59485348
 /** Bytes before the header. */
 const PREFIX = 16

@@ -64,6 +64,8 @@ export const membership = v.strictObject({
   method: v.optional(membershipMethod, 'stated'),
   /** Not the full holder: acting («سرپرست», «کفیل», «موقت») or elected and not yet sworn in. */
   role: v.optional(v.picklist(['acting', 'elect'])),
+  /** The tenure ended with the holder's death: whom «رهبر شهید» and «رئیس فقید» mean. */
+  died: v.optional(v.literal(true)),
   source: sourceKeys,
   /** A conflict between sources, in English, in our own words. */
   note: v.optional(v.string()),

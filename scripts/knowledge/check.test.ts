@@ -143,6 +143,13 @@ describe('says where', () => {
       'people/AA.yaml:14: bardia-nokhost, AA/foreign-minister: ends before it starts',
     ],
     [
+      'a death has no day',
+      'people/AA.yaml',
+      'start: 2013, end: 2016-05-01',
+      'start: 2013, end: unknown, seen: 2013/2015, died: true',
+      'people/AA.yaml:14: bardia-nokhost, AA/foreign-minister: “died” wants the day of the end',
+    ],
+    [
       'a start comes after the day of the base',
       'people/AA.yaml',
       'start: 2020-01-01',
