@@ -27,7 +27,7 @@ describe('words of a post', () => {
       'of the state the text is about',
       'دادستان کل آمریکا آمد. در آمریکا قاضیان آمریکا استقلال دادستان کل را خواستند.',
       '2019-09-04',
-      [],
+      ['دادستان کل آمریکا = william-barr'],
     ],
     [
       'of a deputy, not of his minister',
