@@ -4,7 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { keepAddedSites } from '../lib/added-sites'
 import { annotate } from '../lib/annotate/annotate'
 import { offersIn } from '../lib/annotate/offers'
-import type { Annotation, Mention } from '../lib/annotate/types'
+import type { Mention } from '../lib/annotate/types'
 import { backupReminder, keepBackups } from '../lib/auto-backup'
 import { cardOf, namesOf } from '../lib/knowledge/cards'
 import { findByName, namedIn } from '../lib/knowledge/find'
@@ -12,7 +12,14 @@ import { Library } from '../lib/knowledge/library'
 import { thenAndNow } from '../lib/knowledge/then-and-now'
 import { type Keeping, LeftBehind } from '../lib/left-behind'
 import { keepMenu } from '../lib/menu'
-import { type Command, parseRequest, type Replies, type Reply, type RequestType } from '../lib/messages'
+import {
+  type Annotated,
+  type Command,
+  parseRequest,
+  type Replies,
+  type Reply,
+  type RequestType,
+} from '../lib/messages'
 import { articleAddress, type PageAddresses } from '../lib/notebook/address'
 import type { Refused } from '../lib/notebook/answers'
 import { correct } from '../lib/notebook/correct'
@@ -96,12 +103,20 @@ export default defineBackground(() => {
     )
   }
 
-  async function annotated(request: Asked<'annotate'>): Promise<Annotation> {
+  /** A notebook that cannot be read leaves the page its marks. */
+  async function hasHighlights(page: PageAddresses): Promise<boolean> {
+    // What a page left behind comes first.
+    await left.taken()
+    return (await notebook.countOn(addressesIn(page))) > 0
+  }
+
+  async function annotated(request: Asked<'annotate'>): Promise<Annotated> {
     const { text, published, homeArea, known, page, sure } = request
-    const [lexicon, said] = await Promise.all([
+    const [lexicon, said, highlighted] = await Promise.all([
       library.lexicon(),
       // A notebook that cannot be read leaves the page its marks.
       notebook.correctionsOn(page && articleAddress(page)).catch(() => []),
+      page && !sure ? hasHighlights(page).catch(() => undefined) : undefined,
     ])
     // What is asked of a text's beginning goes out before the thread is busy with the whole.
     if (!sure) await new Promise((next) => setTimeout(next))
@@ -109,7 +124,8 @@ export default defineBackground(() => {
     const annotation = sure ? { ...found, mentions: found.mentions.filter(isSure) } : found
     // An import that was broken off goes on, now that the page waits no more.
     if (!sure) library.open().catch(() => {})
-    return correct(text, annotation, said, (id, day) => namedIn(lexicon.graph, id, day))
+    const corrected = correct(text, annotation, said, (id, day) => namedIn(lexicon.graph, id, day))
+    return highlighted === undefined ? corrected : { ...corrected, highlighted }
   }
 
   async function answer(
@@ -169,7 +185,7 @@ export default defineBackground(() => {
         })
         return true
       case 'has-highlights':
-        return (await notebook.countOn(addressesIn(request.page))) > 0
+        return hasHighlights(request.page)
       case 'highlights':
         return orRefused(notebook.pageWithHighlights(articleAddress(request.page)))
       case 'save-highlight':

@@ -1,6 +1,6 @@
 /**
- * The whole protocol between pages and the worker. Messages are JSON in Chromium
- * and structured clones in Firefox, so only JSON values go through; requests are
+ * The whole protocol between pages and the worker. Messages are structured clones,
+ * and JSON in Chromium before 148, so only JSON values go through; requests are
  * checked on arrival (`parseRequest`). Every request is self-contained: the
  * worker may have died since the last one.
  */
@@ -71,7 +71,7 @@ export const requestSchema = v.variant('type', [
   v.strictObject({ type: v.literal('knowledge-state') }),
   /** Put the notebook's script into the frame that asks. */
   v.strictObject({ type: v.literal('load-notebook') }),
-  /** Whether the reader has highlights on a page. */
+  /** Whether the reader has highlights on a page, where its address changes; of a page that is read the marks say it. */
   v.strictObject({ type: v.literal('has-highlights'), page: pageAddresses }),
   v.strictObject({ type: v.literal('highlights'), page: pageAddresses }),
   /** Keeps a highlight, new or changed; checked whole where it is written. */
@@ -149,9 +149,14 @@ export type KnowledgeState =
   | { state: 'importing'; done: number }
   | { state: 'failed'; reason: string }
 
+export interface Annotated extends Annotation {
+  /** Whether the reader has highlights on the page; of a whole text that names its page. */
+  highlighted?: boolean
+}
+
 /** What each request is answered with. */
 export interface Replies {
-  annotate: Annotation
+  annotate: Annotated
   card: CardData | null
   offers: Offer[]
   names: AreaRef[]

@@ -42,10 +42,9 @@ export default defineContentScript({
       {
         // The worker reads while the settings come; nothing is painted before they are there.
         annotate: async (request) => {
-          const [annotation] = await Promise.all([
-            send({ type: 'annotate', page: addressesOf(document), ...request }),
-            settled,
-          ])
+          const page = addressesOf(document)
+          const [annotation] = await Promise.all([send({ type: 'annotate', page, ...request }), settled])
+          if (annotation.highlighted !== undefined) keeping.tell(page.url, annotation.highlighted)
           return annotation
         },
         loadCard,

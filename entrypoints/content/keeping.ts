@@ -9,7 +9,14 @@ export class Keeping {
   #settings: Settings | undefined
   /** The address that was last asked about. */
   #asked = ''
+  /** What the worker said of a page unasked. */
+  #told: { url: string; has: boolean } | undefined
   #loading: Promise<unknown> | undefined
+
+  /** Whether the reader has highlights on the page at `url`. */
+  tell(url: string, has: boolean) {
+    this.#told = { url, has }
+  }
 
   /** The page was read. */
   follow(articles: readonly ReadArticle[], settings: Settings) {
@@ -21,12 +28,11 @@ export class Keeping {
     if (articles.length === 0 || page.url === this.#asked) return
     if (this.#asked === '') document.addEventListener('selectionchange', this.#onSelect, { passive: true })
     this.#asked = page.url
-    send({ type: 'has-highlights', page }).then(
-      (has) => {
-        if (has) void this.load()
-      },
-      () => {},
-    )
+    const load = (has: boolean) => {
+      if (has) void this.load()
+    }
+    if (this.#told?.url === page.url) load(this.#told.has)
+    else send({ type: 'has-highlights', page }).then(load, () => {})
   }
 
   /** The notebook on this page; undefined where it cannot be loaded or nothing is read. */

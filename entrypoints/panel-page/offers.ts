@@ -4,7 +4,7 @@ import { send } from '../../lib/client'
 import { selectorOf } from '../../lib/notebook/selector-of'
 import { shownName } from '../../lib/page/highlights'
 import type { ReadArticle } from '../../lib/page/notebook-host'
-import { rangeOf } from '../../lib/page/read'
+import { placeOf } from '../../lib/page/read'
 import { reveal } from '../../lib/page/reveal'
 import { siteFor } from '../../lib/page/sites'
 import type { Offered, SaidByPage } from '../../lib/panel-messages'
@@ -42,10 +42,10 @@ export class PageOffers {
     const found = this.#found[nth]
     if (!found) return
     const { article, offer } = found
-    const range = rangeOf(article.reading, offer.start, offer.end)
-    CSS.highlights.set(shownName, new Highlight(range))
+    const place = placeOf(article.reading, offer.start, offer.end)
+    CSS.highlights.set(shownName, new Highlight(new StaticRange(place)))
     addEventListener('pointerdown', () => CSS.highlights.delete(shownName), { once: true, capture: true })
-    reveal({ range })
+    reveal({ place })
   }
 
   async #ask(): Promise<void> {

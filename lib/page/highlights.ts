@@ -136,7 +136,7 @@ export class PageHighlights {
     const [range] = ranges
     if (!range) return
     CSS.highlights.set(shownName, new Highlight(...ranges))
-    reveal({ range })
+    reveal({ place: range })
   }
 
   stop() {

@@ -1,6 +1,6 @@
 /** Pointer, keyboard and touch → which mention's card opens, and when it closes. */
 import type { CardHost, CardRequest } from './card-host'
-import type { Placed } from './part'
+import type { Placed } from './placed'
 
 export interface Stage {
   /** The mention at a point of the viewport. */

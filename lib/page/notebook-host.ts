@@ -7,7 +7,7 @@ import type { DateConfidence, DateSource } from '../annotate/types'
 import type { PageAddresses } from '../notebook/address'
 import type { Settings } from '../settings'
 import type { Article } from './container'
-import type { Placed } from './part'
+import type { Placed } from './placed'
 import type { Reading } from './read'
 
 /** An article of the page as it was last read. */

@@ -3,7 +3,7 @@ import type { Mention } from '../annotate/types'
 import type { Named, Occurrence } from '../panel-messages'
 import type { Settings } from '../settings'
 import type { ReadArticle } from './notebook-host'
-import type { Placed } from './part'
+import type { Placed } from './placed'
 import { pieceAt, type Reading } from './read'
 
 export interface Outlined {

@@ -4,7 +4,7 @@
  * is in `entrypoints/content/style.css`.
  */
 import type { MentionKind } from '../annotate/types'
-import type { Placed } from './part'
+import type { Placed } from './placed'
 import { isBlock } from './read'
 
 const names: Record<MentionKind, string> = {
@@ -27,6 +27,7 @@ export class Painter {
   /** There once more than a few are shown. */
   #observer: IntersectionObserver | undefined
   #shown = new Set<Placed>()
+  readonly #registered = new Set<Placed>()
 
   constructor() {
     // A country inside a role is painted over it, the focus over all.
@@ -68,8 +69,13 @@ export class Painter {
   /** Has the observer say of each whether it is near the viewport. */
   #watch(placed: readonly Placed[]) {
     const blocks = new Set<Element>()
+    let node: Node | undefined
+    let block: Element | undefined
     for (const one of placed) {
-      const block = blockOf(one.range.startContainer)
+      if (node !== one.place.startContainer) {
+        node = one.place.startContainer
+        block = blockOf(node)
+      }
       if (!block) continue
       blocks.add(block)
       const there = this.#byBlock.get(block)
@@ -108,6 +114,7 @@ export class Painter {
     this.#observer = undefined
     this.#byBlock.clear()
     this.#shown = new Set()
+    this.#registered.clear()
     for (const [name, highlight] of this.#highlights) {
       highlight.clear()
       if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name)
@@ -115,11 +122,15 @@ export class Painter {
   }
 
   #register(placed: readonly Placed[]) {
-    for (const { mention, range } of placed) this.#highlights.get(names[mention.kind])?.add(range)
+    for (const one of placed) {
+      this.#registered.add(one)
+      this.#highlights.get(names[one.mention.kind])?.add(one.range)
+    }
   }
 
   #unregister(placed: Iterable<Placed>) {
-    for (const { mention, range } of placed) this.#highlights.get(names[mention.kind])?.delete(range)
+    for (const one of placed)
+      if (this.#registered.delete(one)) this.#highlights.get(names[one.mention.kind])?.delete(one.range)
   }
 
   #seen(entries: IntersectionObserverEntry[]) {

@@ -2,13 +2,8 @@
 import type { Annotation, DateConfidence, DateSource, Mention } from '../annotate/types'
 import type { Article } from './container'
 import { changeBetween } from './diff'
-import { joinReadings, type Reading, rangeOf, readElements } from './read'
-
-/** A mention where it stands on the page. */
-export interface Placed {
-  mention: Mention
-  range: StaticRange
-}
+import { Placed } from './placed'
+import { joinReadings, placeOf, type Reading, readElements } from './read'
 
 export type Annotate = (request: {
   text: string
@@ -28,6 +23,7 @@ const screenful = 6_000
 const settling = 5_000
 
 function moved(mention: Mention, by: number): Mention {
+  if (by === 0) return mention
   const { evidence } = mention
   return {
     ...mention,
@@ -149,7 +145,7 @@ export class Part {
         first ??= annotation
         for (const mention of annotation.mentions) {
           this.#mentions.push(moved(mention, base + from))
-          if (isOfficial(mention)) for (const id of mention.entity.split('+')) this.#met.add(id)
+          if (isOfficial(mention)) this.#meet(mention.entity)
         }
       } catch (error) {
         this.reading = readElements([])
@@ -160,6 +156,11 @@ export class Part {
       from = to
     }
     return first
+  }
+
+  #meet(entity: string) {
+    if (entity.includes('+')) for (const id of entity.split('+')) this.#met.add(id)
+    else this.#met.add(entity)
   }
 
   #forget() {
@@ -179,7 +180,7 @@ export class Part {
 }
 
 function placedIn(reading: Reading, mentions: readonly Mention[]): Placed[] {
-  return mentions.map((mention) => ({ mention, range: rangeOf(reading, mention.start, mention.end) }))
+  return mentions.map((mention) => new Placed(mention, placeOf(reading, mention.start, mention.end)))
 }
 
 /** In page order, the longer first where two begin together. */

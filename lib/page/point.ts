@@ -1,5 +1,5 @@
 /** Which mention is under the pointer. Highlights get no events, so we look ourselves. */
-import type { Placed } from './part'
+import { type Placed, placedOf } from './placed'
 
 declare global {
   interface HighlightRegistry {
@@ -9,13 +9,13 @@ declare global {
 }
 
 /** A live range over the mention's text as it stands now; undefined where the page has taken it away. */
-export function liveRange({ range }: Pick<Placed, 'range'>): Range | undefined {
-  const { startContainer, endContainer } = range
+export function liveRange({ place }: Pick<Placed, 'place'>): Range | undefined {
+  const { startContainer, endContainer } = place
   if (!startContainer.isConnected || !endContainer.isConnected) return undefined
   const live = document.createRange()
   try {
-    live.setStart(startContainer, range.startOffset)
-    live.setEnd(endContainer, range.endOffset)
+    live.setStart(startContainer, place.startOffset)
+    live.setEnd(endContainer, place.endOffset)
   } catch {
     // The text became shorter and the watch has not come round yet.
     return undefined
@@ -24,7 +24,7 @@ export function liveRange({ range }: Pick<Placed, 'range'>): Range | undefined {
 }
 
 /** Boxes of a mention on the screen: several where it breaks over lines or mixes directions. */
-export function rectsOf(placed: Pick<Placed, 'range'>): DOMRect[] {
+export function rectsOf(placed: Pick<Placed, 'place'>): DOMRect[] {
   return [...(liveRange(placed)?.getClientRects() ?? [])].filter(
     ({ width, height }) => width > 0 && height > 0,
   )
@@ -37,7 +37,6 @@ function isIn(placed: Placed, x: number, y: number): boolean {
 }
 
 export class Pointer {
-  readonly #byRange = new WeakMap<AbstractRange, Placed>()
   #placed: readonly Placed[] = []
   /** Made when the fallback first asks for it. */
   #byNode: Map<Node, Placed[]> | undefined
@@ -45,14 +44,12 @@ export class Pointer {
   show(placed: readonly Placed[]) {
     this.#placed = placed
     this.#byNode = undefined
-    // What is not shown any more is not painted either, and so never hit.
-    for (const one of placed) if (!this.#byRange.has(one.range)) this.#byRange.set(one.range, one)
   }
 
   #nodes(): Map<Node, Placed[]> {
     const byNode = new Map<Node, Placed[]>()
     for (const one of this.#placed) {
-      const { startContainer, endContainer } = one.range
+      const { startContainer, endContainer } = one.place
       for (const node of startContainer === endContainer
         ? [startContainer]
         : textBetween(startContainer, endContainer)) {
@@ -71,7 +68,7 @@ export class Pointer {
   at(x: number, y: number, target: EventTarget | null): Placed | undefined {
     const element = target instanceof Node ? target : undefined
     return this.#candidates(x, y)
-      .filter(({ range }) => element?.contains(range.startContainer) || element?.contains(range.endContainer))
+      .filter(({ place }) => element?.contains(place.startContainer) || element?.contains(place.endContainer))
       .filter((one) => isIn(one, x, y))
       .sort((a, b) => a.mention.end - a.mention.start - (b.mention.end - b.mention.start))[0]
   }
@@ -80,7 +77,7 @@ export class Pointer {
     const found = CSS.highlights.highlightsFromPoint?.(x, y)
     if (found) {
       const ranges = new Set(found.flatMap((hit) => hit.ranges))
-      return [...ranges].flatMap((range) => this.#byRange.get(range) ?? [])
+      return [...ranges].flatMap((range) => placedOf(range) ?? [])
     }
     // Past the middle of a letter the caret is the next one's; the rectangles decide, the caret only names the node.
     const node =

@@ -32,7 +32,6 @@ const skipped = new Set(
 const noise =
   /(^|\s)(comments?([_-](list|box|area|section|form))?|related([_-]?(news|posts|items|content|box))?|(news|article)?[_-]?tags?([_-]?(list|box|title|cloud))?|(share|sharing|social[_-]share|short[_-]?link)[\w-]*|ads?|advert\w*|breadcrumbs?|toolbox|copyright)(\s|$)/i
 
-const spaces = /[ \t\r\n\f]/
 const runs = /[ \t\r\n\f]{2,}/g
 
 export function isBlock(element: Element): boolean {
@@ -41,9 +40,13 @@ export function isBlock(element: Element): boolean {
 
 /** Never part of an article: scripts, controls, editable fields, navigation, comments. */
 export function isSkipped(element: Element): boolean {
+  const { nodeName } = element
+  // Of other languages than HTML: they keep their own letters, and stand in the line.
+  if (skipped.has(nodeName) || nodeName === 'svg' || nodeName === 'math') return true
+  // Most paragraphs have none to ask for.
+  if (!element.hasAttributes()) return false
   const editable = element.getAttribute('contenteditable')
   return (
-    skipped.has(element.nodeName.toUpperCase()) ||
     (editable !== null && editable !== 'false') ||
     (isBlock(element) && (noise.test(element.id) || noise.test(element.getAttribute('class') ?? '')))
   )
@@ -88,7 +91,7 @@ class Reader {
     const { data } = node
     let from = 0
     if ((this.#break || this.#spaced) && !preformatted)
-      while (from < data.length && spaces.test(data[from]!)) from++
+      while (from < data.length && isSpace(data.charCodeAt(from))) from++
     if (from === data.length) return
     if (this.#break && this.#length > 0) this.#write('\n')
     this.#break = false
@@ -125,12 +128,17 @@ class Reader {
   result(): Reading {
     return {
       text: this.#parts.join(''),
-      starts: Uint32Array.from(this.starts),
-      offsets: Uint32Array.from(this.offsets),
+      starts: new Uint32Array(this.starts),
+      offsets: new Uint32Array(this.offsets),
       nodes: this.nodes,
       hidden: this.hidden,
     }
   }
+}
+
+/** Space, tab, line feed, form feed, carriage return: what HTML collapses. */
+function isSpace(code: number): boolean {
+  return code === 32 || code === 9 || code === 10 || code === 12 || code === 13
 }
 
 function oneSpaced(data: string): string {
@@ -182,15 +190,15 @@ export function pieceAt(reading: Reading, offset: number): number {
   return low
 }
 
-/** `[start, end)` of the text, as a range of the page. A `StaticRange`, which costs nothing when the page changes. */
-export function rangeOf(reading: Reading, start: number, end: number): StaticRange {
+/** `[start, end)` of the text on the page; for a `StaticRange`, which costs nothing when the page changes. */
+export function placeOf(reading: Reading, start: number, end: number): StaticRangeInit {
   const first = pieceAt(reading, start)
   // By its last character, so that the end stays in the node the span ends in.
   const last = pieceAt(reading, end - 1)
-  return new StaticRange({
+  return {
     startContainer: reading.nodes[first]!,
     startOffset: reading.offsets[first]! + start - reading.starts[first]!,
     endContainer: reading.nodes[last]!,
     endOffset: reading.offsets[last]! + end - reading.starts[last]!,
-  })
+  }
 }

@@ -3,7 +3,7 @@ import type { Mention, MentionKind } from '../../lib/annotate/types'
 import type { CardHost, CardRequest } from '../../lib/page/card-host'
 import { findArticles } from '../../lib/page/container'
 import { publishedOn } from '../../lib/page/published'
-import { type Reading, rangeOf, readElements } from '../../lib/page/read'
+import { placeOf, type Reading, readElements } from '../../lib/page/read'
 import { sentenceOf } from '../../lib/page/sentence'
 import { PageSession, type SessionDeps } from '../../lib/page/session'
 import { siteFor } from '../../lib/page/sites'
@@ -113,7 +113,7 @@ function readArticles(): { text: string; published?: string; reading: Reading }[
 
 /** What is on the screen for `[start, end)` of a reading. */
 function rangeText(reading: Reading, start: number, end: number): string {
-  const { startContainer, startOffset, endContainer, endOffset } = rangeOf(reading, start, end)
+  const { startContainer, startOffset, endContainer, endOffset } = placeOf(reading, start, end)
   const range = document.createRange()
   range.setStart(startContainer, startOffset)
   range.setEnd(endContainer, endOffset)
@@ -148,7 +148,7 @@ function selected(): { words: string; painted: string[] } | undefined {
   }
 }
 
-export const harness = { Trial, selected, readArticles, readElements, rangeOf, rangeText, painted }
+export const harness = { Trial, selected, readArticles, readElements, placeOf, rangeText, painted }
 
 declare global {
   interface Window {

@@ -57,13 +57,13 @@ test('every offset leads back to its character', async () => {
     `<!doctype html><body><div id="x"><h2>سرخط\n   خبر</h2><p>  وزیر <b>خارجه</b>\n\n   روسیه<br>و <i>علی<u>‌اف</u></i> </p>پایان</div></body>`,
   )
   const wrong = await page.evaluate(() => {
-    const { readElements, rangeOf } = window.pageRoom
+    const { readElements, placeOf } = window.pageRoom
     const reading = readElements([document.querySelector('#x')!])
     const { text } = reading
     const seen: string[] = []
     for (let at = 0; at < text.length; at++) {
       if (text[at] === '\n') continue
-      const range = rangeOf(reading, at, at + 1)
+      const range = placeOf(reading, at, at + 1)
       const { data } = range.startContainer as Text
       const letter = data[range.startOffset]
       const is = letter === text[at] || (text[at] === ' ' && letter !== undefined && /\s/.test(letter))
