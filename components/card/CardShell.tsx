@@ -3,6 +3,7 @@ import type { DateConfidence, Mention } from '../../lib/annotate/types'
 import type { Settings } from '../../lib/settings'
 import { Corrected } from '../correct/Corrected'
 import { CorrectingContext, type Corrector, useCorrecting } from '../correct/use-correct'
+import { Icon } from '../Icon'
 import { type NoteKeeper, NoteKeeperContext } from '../notes/use-note'
 import { type Reader, ReaderContext } from '../reader'
 import { CardView, whyLine } from './CardView'
@@ -69,7 +70,7 @@ export function Content({
       return (
         <div class="state" role="alert">
           <p>{words.card.failed}</p>
-          <button type="button" class="retry" onClick={retry}>
+          <button type="button" class="button" onClick={retry}>
             {words.card.retry}
           </button>
         </div>
@@ -166,15 +167,11 @@ export function CardShell(props: CardShellProps) {
           <div class="tools">
             {way.length > 1 && (
               <button type="button" class="tool" aria-label={words.card.back} onClick={back}>
-                <svg viewBox="0 0 16 16" class="mirror" aria-hidden="true">
-                  <path d="M13 8H3m4-4L3 8l4 4" />
-                </svg>
+                <Icon of="back" />
               </button>
             )}
             <button type="button" class="tool" aria-label={words.card.close} onClick={onClose}>
-              <svg viewBox="0 0 16 16" aria-hidden="true">
-                <path d="m4 4 8 8m0-8-8 8" />
-              </svg>
+              <Icon of="close" />
             </button>
           </div>
         </div>

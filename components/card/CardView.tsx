@@ -52,7 +52,7 @@ function Pick({ of }: { of: PersonCard | AreaCard }) {
   return (
     <button
       type="button"
-      class="retry"
+      class="button"
       aria-label={`${words.correct.pick}: ${namesOf(of, language).own}`}
       onClick={() => correcting.say({ id: of.id, name: of.name })}
     >

@@ -119,7 +119,7 @@ export function Correct({ mention, kind }: { mention: Mention; kind: 'person' | 
         {isOpen && (
           <>
             {!doubt && <ScopeChoice />}
-            <button type="button" class="retry" onClick={() => correcting.say()}>
+            <button type="button" class="button" onClick={() => correcting.say()}>
               {isSeveral ? words.correct.noneOfThem : words.correct.notThis(kind)}
             </button>
             <Another kind={kind} />

@@ -15,7 +15,7 @@ export function Corrected({ done, surface }: { done: Done; surface: string }) {
         {done === 'undone' ? words.correct.undone : words.correct.kept(surface, done)}
       </p>
       {done !== 'undone' && (
-        <button type="button" class="retry" onClick={() => correcting?.undo(done.id)}>
+        <button type="button" class="button" onClick={() => correcting?.undo(done.id)}>
           {words.correct.undo}
         </button>
       )}

@@ -66,7 +66,7 @@ export function GuideView({ reader, theme, shortcuts, load, onSettings, onLibrar
       <main class="side guide paper" lang={reader.language} dir={reader.dir} data-theme={theme}>
         <header class="top">
           <h1>{guide.title}</h1>
-          <div class="links">
+          <div class="to">
             <button type="button" class="link" onClick={onLibrary}>
               {words.library.open}
             </button>

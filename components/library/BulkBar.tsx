@@ -34,7 +34,7 @@ export function BulkBar({
   const id = useId()
   return (
     <fieldset class="bulk">
-      <legend class="hidden">{words.library.bulk(count)}</legend>
+      <legend class="unseen">{words.library.bulk(count)}</legend>
       {isTaggable && (
         <form
           onSubmit={(event) => {

@@ -3,6 +3,7 @@ import type { Mark } from '../../lib/notebook/answers'
 import { type Color, colors } from '../../lib/notebook/colors'
 import type { Settings } from '../../lib/settings'
 import { cycleTab } from '../card/focus'
+import { Icon } from '../Icon'
 import { LinksOf } from '../notes/LinkedText'
 import { KeptLine } from '../notes/NoteField'
 import { TagField } from '../notes/TagField'
@@ -174,9 +175,7 @@ export function MarkBar(props: MarkBarProps) {
             </button>
           )}
           <button type="button" class="text close" aria-label={words.card.close} onClick={onClose}>
-            <svg viewBox="0 0 16 16" aria-hidden="true">
-              <path d="m4 4 8 8m0-8-8 8" />
-            </svg>
+            <Icon of="close" />
           </button>
         </div>
         {asked && <AskedLine asked={asked} id={`${id}-asked`} />}

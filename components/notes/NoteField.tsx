@@ -15,7 +15,7 @@ export function KeptLine({ keeping, retry }: { keeping: Keeping; retry?: (() => 
         {isProblem ? words.notes.problem(keeping.problem) : keeping === 'saved' ? words.notes.saved : ''}
       </p>
       {isProblem && retry && (
-        <button type="button" class="retry" onClick={retry}>
+        <button type="button" class="button" onClick={retry}>
           {words.notes.retry}
         </button>
       )}

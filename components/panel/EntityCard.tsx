@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Content } from '../card/CardShell'
 import { NavigateContext } from '../card/parts'
 import { type LoadCard, type Step, useEntity } from '../card/use-entity'
+import { Icon } from '../Icon'
 import { usePageReader } from '../page-reader'
 
 /** A card in the panel's flow; the names in it open in its place, with a way back. */
@@ -32,9 +33,7 @@ export function EntityCard({
       <div class="in-panel" ref={card} tabIndex={-1} data-entity={way.at(-1)?.entity}>
         {back && (
           <button type="button" class="back" onClick={back}>
-            <svg viewBox="0 0 16 16" class="mirror" aria-hidden="true">
-              <path d="M13 8H3m4-4L3 8l4 4" />
-            </svg>
+            <Icon of="back" />
             {reader.words.card.back}
           </button>
         )}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Occurrence } from '../../lib/panel-messages'
+import { Icon } from '../Icon'
 import { usePageReader } from '../page-reader'
 
 /** Steps through the places where something is named; each step is shown on the page. */
@@ -22,14 +23,10 @@ export function Occurrences({ list, onShow }: { list: Occurrence[]; onShow(nth: 
       {list.length > 1 && (
         <div class="steps">
           <button type="button" class="tool" aria-label={words.panel.previous} onClick={() => step(-1)}>
-            <svg viewBox="0 0 16 16" aria-hidden="true">
-              <path d="M8 13V3M4 7l4-4 4 4" />
-            </svg>
+            <Icon of="up" />
           </button>
           <button type="button" class="tool" aria-label={words.panel.next} onClick={() => step(1)}>
-            <svg viewBox="0 0 16 16" aria-hidden="true">
-              <path d="M8 3v10m4-4-4 4-4-4" />
-            </svg>
+            <Icon of="down" />
           </button>
           <span class="quiet" role="status">
             {place}

@@ -115,7 +115,7 @@ function State({ page, failed, onRun }: PanelProps) {
     return (
       <div>
         <p role="status">{page.state === 'absent' ? said.absent : said.stopped}</p>
-        <button type="button" class="run" onClick={onRun}>
+        <button type="button" class="button main" onClick={onRun}>
           {words.popup.runOnce}
         </button>
         {failed && (

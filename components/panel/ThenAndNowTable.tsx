@@ -163,7 +163,7 @@ export function ThenAndNowTable({ content, thenAndNow, onRetry }: PanelProps & {
           return (
             <div key={day} role="alert">
               <p>{words.card.failed}</p>
-              <button type="button" class="retry" onClick={onRetry}>
+              <button type="button" class="button" onClick={onRetry}>
                 {words.card.retry}
               </button>
             </div>

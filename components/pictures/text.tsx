@@ -1,6 +1,6 @@
 /** Text in pictures: SVG neither breaks lines nor finds the side a line begins at. */
 
-/** As in pages.css; a saved picture names more, for programs that lack the first. */
+/** As in own-page.css; a saved picture names more, for programs that lack the first. */
 const FONT = '"Vazirmatn Variable", Vazirmatn, Tahoma, system-ui, sans-serif'
 
 let context: CanvasRenderingContext2D | null | undefined

@@ -97,7 +97,7 @@ export function SuggestForm({
       )}
       <p class="hint">{said.notSent}</p>
       <div class="ways">
-        <button type="submit" class="run">
+        <button type="submit" class="button main">
           {said.keep}
         </button>
         <button type="button" class="link" onClick={onCancel}>

@@ -3,14 +3,9 @@ import { CardShell } from '../../components/card/CardShell'
 import cardStyle from '../../components/card/card.css?inline'
 import { type Box, isBetween, isInside } from '../../components/card/corridor'
 import type { Corrector } from '../../components/correct/use-correct'
-import type { NoteKeeper } from '../../components/notes/use-note'
-import palette from '../../components/palette.css?inline'
-import bars from '../../components/pictures/bars.css?inline'
 import { type Reader, readerOf } from '../../components/reader'
-import stageStyle from '../../components/stage.css?inline'
 import type { Mention } from '../../lib/annotate/types'
 import { send } from '../../lib/client'
-import { leave, takeBack } from '../../lib/left-behind'
 import { selectorOf } from '../../lib/notebook/selector-of'
 import { addressesOf } from '../../lib/page/addresses'
 import type { CardHost, CardRequest } from '../../lib/page/card-host'
@@ -19,6 +14,7 @@ import { keepBeside, parentFor } from '../../lib/page/place'
 import { sentenceOf } from '../../lib/page/sentence'
 import { buildStage, type Stage } from '../../lib/page/stage'
 import type { Settings } from '../../lib/settings'
+import { workerNotes } from '../shared/worker-notes'
 import { Ahead } from './ahead'
 
 /** A screen reader hears a change of a live region, not the text it is born with. */
@@ -26,16 +22,8 @@ const ANNOUNCE_AFTER_MS = 100
 
 const ahead = new Ahead((entity, at) => send({ type: 'card', entity, at }))
 
-const notes: NoteKeeper = {
-  load: (entity) => send({ type: 'note', entity }),
-  save: (draft) => send({ type: 'save-note', draft }),
-  // Where it cannot be put by (the disk is full), it is kept a moment later or stays on the screen.
-  putBy: (draft, sent) => void leave({ request: { type: 'save-note', draft }, sent }).catch(() => {}),
-  settle: (entity) => void takeBack(entity).catch(() => {}),
-  unsaved: new Map(),
-}
-
 const enlarge = (entity: string) => void send({ type: 'open-picture', entity }).catch(() => {})
+
 /** Keeps what the reader says of the words a card was opened from; a correction of his is asked anew, not corrected. */
 function correctorOf(mention: Mention, article: ReadArticle | undefined): Corrector | undefined {
   if (!article) return undefined
@@ -92,7 +80,7 @@ export class Card implements CardHost {
         reader={this.#readerFor(settings)}
         theme={settings.theme}
         load={ahead.load}
-        notes={notes}
+        notes={workerNotes}
         corrector={correctorOf(mention, article)}
         modalFocus={via === 'keyboard'}
         onClose={this.#closeItself}
@@ -133,7 +121,7 @@ export class Card implements CardHost {
     const root = this.#frame?.getRootNode()
     const active = root instanceof ShadowRoot ? root.activeElement : null
     if (!active?.matches('textarea,input')) return undefined
-    return notes.unsaved.size > 0 ? 'unsaved' : 'writing'
+    return workerNotes.unsaved.size > 0 ? 'unsaved' : 'writing'
   }
 
   announce(...told: Parameters<CardHost['announce']>): void {
@@ -167,7 +155,7 @@ export class Card implements CardHost {
 
   #ensureStage(): Stage {
     if (this.#stage) return this.#stage
-    const stage = buildStage(palette + stageStyle + cardStyle + bars)
+    const stage = buildStage(cardStyle)
     stage.floor.addEventListener('click', () => {
       this.#pressed = this.#frame?.getBoundingClientRect()
     })

@@ -3,9 +3,7 @@ import type { Asked } from '../../components/mark/AskedLine'
 import { MarkBar } from '../../components/mark/MarkBar'
 import markStyle from '../../components/mark/mark.css?inline'
 import type { KeepMark, PutByMark } from '../../components/mark/use-mark'
-import palette from '../../components/palette.css?inline'
 import { readerOf } from '../../components/reader'
-import stageStyle from '../../components/stage.css?inline'
 import { send } from '../../lib/client'
 import { type Keeping, leave, takeBack } from '../../lib/left-behind'
 import { articleAddress, type PageAddresses } from '../../lib/notebook/address'
@@ -293,7 +291,7 @@ export class Notebook implements NotebookHost {
   }
 
   #ensureStage(): Stage {
-    this.#stage ??= buildStage(palette + stageStyle + markStyle)
+    this.#stage ??= buildStage(markStyle)
     return this.#stage
   }
 

@@ -13,14 +13,10 @@ import { MarkBar } from '../../components/mark/MarkBar'
 import mark from '../../components/mark/mark.css?inline'
 import type { NoteKeeper } from '../../components/notes/use-note'
 import { OptionsView } from '../../components/options/OptionsView'
+import optionsStyle from '../../components/options/options.css?inline'
 import { pageReaderOf } from '../../components/page-reader'
-import pages from '../../components/pages.css?inline'
-import palette from '../../components/palette.css?inline'
-import bars from '../../components/pictures/bars.css?inline'
-import pictures from '../../components/pictures/pictures.css?inline'
 import { PopupView } from '../../components/popup/PopupView'
-import stage from '../../components/stage.css?inline'
-import suggest from '../../components/suggest/suggest.css?inline'
+import popupStyle from '../../components/popup/popup.css?inline'
 import type { CardData } from '../../lib/knowledge/cards.types'
 import type { Mark } from '../../lib/notebook/answers'
 import { readImport, writeBackup } from '../../lib/notebook/backup'
@@ -168,7 +164,7 @@ function shadow(css: string): ShadowRoot {
   document.body.append(host)
   const root = host.attachShadow({ mode: 'open' })
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync(palette + stage + css + bars)
+  sheet.replaceSync(css)
   root.adoptedStyleSheets = [sheet]
   return root
 }
@@ -186,14 +182,14 @@ function libraryNotebook(name: LibraryScene['notebook']): Notebook | { problem: 
 }
 
 /** A page's own view in the light tree, as in popup.html. */
-function pageRoot(): Element {
+function pageRoot(css: string): Element {
   document.querySelector('card-host')?.remove()
   document.querySelector('#root')?.remove()
   const root = document.createElement('div')
   root.id = 'root'
   document.body.append(root)
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync(palette + pages + libraryStyle + bars + pictures + suggest)
+  sheet.replaceSync(css)
   document.adoptedStyleSheets = [sheet]
   return root
 }
@@ -226,7 +222,7 @@ globalThis.harness = {
   called: [],
   showLibrary({ notebook: name, hash = '', backup = { rhythm: 'off' }, language, theme }) {
     this.called = []
-    const root = pageRoot()
+    const root = pageRoot(libraryStyle)
     let notebook = libraryNotebook(name)
     const change = (next: Notebook) => {
       notebook = next
@@ -393,7 +389,7 @@ globalThis.harness = {
         onBackup={noted('back up')}
         onGuide={noted('guide')}
       />,
-      pageRoot(),
+      pageRoot(popupStyle),
     )
   },
   showOptions({ view, language, theme }) {
@@ -408,7 +404,7 @@ globalThis.harness = {
         onRhythm={noted('rhythm')}
         library="library.html"
       />,
-      pageRoot(),
+      pageRoot(optionsStyle),
     )
   },
   showCard({ entity, language, theme, keyboard = false, doubt, notebook, corrector }) {

@@ -1,15 +1,10 @@
 /** The page the side panel and the guide are looked at in. */
 import { render } from 'preact'
-import card from '../../components/card/card.css?inline'
 import { GuideView } from '../../components/guide/GuideView'
 import guide from '../../components/guide/guide.css?inline'
 import { pageReaderOf } from '../../components/page-reader'
-import palette from '../../components/palette.css?inline'
 import { PanelView } from '../../components/panel/PanelView'
 import panel from '../../components/panel/panel.css?inline'
-import bars from '../../components/pictures/bars.css?inline'
-import stage from '../../components/stage.css?inline'
-import suggest from '../../components/suggest/suggest.css?inline'
 import type { Settings } from '../../lib/settings'
 import { sampleSuggestion } from '../notebooks'
 import { offers, panels } from './panel-samples'
@@ -33,10 +28,6 @@ declare global {
   var panelHarness: PanelHarness
 }
 
-const sheet = new CSSStyleSheet()
-sheet.replaceSync(palette + stage + card + bars + panel + guide + suggest)
-document.adoptedStyleSheets = [sheet]
-
 const address = 'https://irna.ir/news/85250004'
 
 const around = {
@@ -45,7 +36,10 @@ const around = {
   after: ' دربارهٔ راه‌های ترانزیت گفت‌وگو شد …',
 }
 
-function freshRoot(): HTMLElement {
+function freshRoot(css: string): HTMLElement {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(css)
+  document.adoptedStyleSheets = [sheet]
   document.querySelector('#root')?.remove()
   const root = Object.assign(document.createElement('div'), { id: 'root' })
   document.body.append(root)
@@ -61,7 +55,7 @@ globalThis.panelHarness = {
       (...values: unknown[]) => {
         this.called.push([name, ...values])
       }
-    const root = freshRoot()
+    const root = freshRoot(panel)
     const draw = (watched?: string) =>
       render(
         <PanelView
@@ -117,7 +111,7 @@ globalThis.panelHarness = {
         onSettings={() => {}}
         onLibrary={() => {}}
       />,
-      freshRoot(),
+      freshRoot(guide),
     )
   },
 }

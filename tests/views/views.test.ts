@@ -119,7 +119,7 @@ describe.each(looks)('in $language, $theme', (look) => {
     })
     const card = page.getByRole('dialog')
     await card.locator('.correct [aria-expanded]').click()
-    await card.locator('.correct .retry').click()
+    await card.locator('.correct .button').click()
     await card.locator('.correct [role=alert]').waitFor()
     await card.locator('.correct input[type=search]').fill('ع')
     await card.locator('.found button').first().waitFor()
