@@ -1,18 +1,9 @@
-import '@fontsource-variable/vazirmatn'
-import '../../components/palette.css'
-import '../../components/stage.css'
-import '../../components/card/card.css'
-import '../../components/pictures/bars.css'
-import '../../components/panel/panel.css'
 import '../../components/guide/guide.css'
-import { render } from 'preact'
-import { useEffect, useMemo, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { GuideView, type Shortcut } from '../../components/guide/GuideView'
-import { pageReaderOf } from '../../components/page-reader'
 import { send } from '../../lib/client'
-import type { Settings } from '../../lib/settings'
-import { loadSettings, watchSettings } from '../../lib/settings-store'
+import { openLibrary } from '../shared/open-library'
+import { type OwnPage, openOwnPage } from '../shared/own-page'
 
 /** The keys as they are set in this browser; the toolbar button's own has no words and is left out. */
 async function shortcutsSet(): Promise<Shortcut[]> {
@@ -23,15 +14,7 @@ async function shortcutsSet(): Promise<Shortcut[]> {
   )
 }
 
-function Guide({ stored, shortcuts }: { stored: Settings; shortcuts: Shortcut[] }) {
-  const [settings, setSettings] = useState(stored)
-  const reader = useMemo(() => pageReaderOf(settings), [settings])
-  useEffect(() => watchSettings(setSettings), [])
-  useEffect(() => {
-    document.title = reader.words.guide.title
-    document.documentElement.lang = reader.language
-    document.documentElement.dir = reader.dir
-  }, [reader])
+function Guide({ settings, reader, shortcuts }: OwnPage & { shortcuts: Shortcut[] }) {
   return (
     <GuideView
       reader={reader}
@@ -39,11 +22,13 @@ function Guide({ stored, shortcuts }: { stored: Settings; shortcuts: Shortcut[] 
       shortcuts={shortcuts}
       load={(entity, at) => send({ type: 'card', entity, at })}
       onSettings={() => void browser.runtime.openOptionsPage()}
-      onLibrary={() => void browser.tabs.create({ url: browser.runtime.getURL('/library.html') })}
+      onLibrary={() => void openLibrary()}
     />
   )
 }
 
-const [stored, shortcuts] = await Promise.all([loadSettings(), shortcutsSet()])
-const root = document.getElementById('root')
-if (root) render(<Guide stored={stored} shortcuts={shortcuts} />, root)
+await openOwnPage(
+  ({ guide }) => guide.title,
+  Guide,
+  shortcutsSet().then((shortcuts) => ({ shortcuts })),
+)

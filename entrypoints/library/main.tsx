@@ -1,50 +1,25 @@
-import '@fontsource-variable/vazirmatn'
-import '../../components/palette.css'
-import '../../components/pages.css'
 import '../../components/library/library.css'
-import '../../components/suggest/suggest.css'
-import '../../components/pictures/bars.css'
-import '../../components/pictures/pictures.css'
-import Dexie from 'dexie'
-import { render } from 'preact'
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
+import { useCallback, useEffect, useState } from 'preact/hooks'
 import type { MarkKeeper } from '../../components/library/EditHighlight'
 import { LibraryView } from '../../components/library/LibraryView'
 import { hashOf, type Place, readPlace } from '../../components/library/place'
 import type { AskBase } from '../../components/library/use-base'
-import type { NoteKeeper } from '../../components/notes/use-note'
-import { pageReaderOf } from '../../components/page-reader'
 import { send } from '../../lib/client'
 import type { AreaRef } from '../../lib/knowledge/cards.types'
 import { leave, takeBack } from '../../lib/left-behind'
-import type { Problem } from '../../lib/notebook/answers'
 import { readImportFile } from '../../lib/notebook/backup'
 import type { Merged } from '../../lib/notebook/merge'
 import type { Notebook } from '../../lib/notebook/schema'
-import { NotebookError, NotebookStore } from '../../lib/notebook/store'
 import { askToPersist } from '../../lib/persist'
-import type { Settings } from '../../lib/settings'
-import { loadSettings, watchSettings } from '../../lib/settings-store'
+import { noteKeeper } from '../shared/note-keeper'
+import { type OwnPage, openOwnPage } from '../shared/own-page'
+import { attempt, problemOf, store, useStored } from '../shared/stored'
 import { download } from './download'
 import { fontFaces } from './font-faces'
 import { useBackup } from './use-backup'
 import { useExportChoices } from './use-export-choices'
 
-const store = new NotebookStore()
-
-const problemOf = (error: unknown): Problem => (error instanceof NotebookError ? error.problem : 'failed')
-
-/** Does it, and gives what went wrong. */
-async function attempt(work: Promise<unknown>): Promise<Problem | undefined> {
-  try {
-    await work
-    return undefined
-  } catch (error) {
-    return problemOf(error)
-  }
-}
-
-const notes: NoteKeeper = {
+const notes = noteKeeper({
   load: async (entity) => (await store.noteOn(entity)) ?? null,
   save: (draft) =>
     store.saveNote(draft).catch((error: unknown) => ({
@@ -52,11 +27,7 @@ const notes: NoteKeeper = {
       problem: problemOf(error),
       reason: String(error),
     })),
-  // Where it cannot be put by (the disk is full), it is kept a moment later or stays on the screen.
-  putBy: (draft, sent) => void leave({ request: { type: 'save-note', draft }, sent }).catch(() => {}),
-  settle: (entity) => void takeBack(entity).catch(() => {}),
-  unsaved: new Map(),
-}
+})
 
 const marks: MarkKeeper = {
   keep: (id, mark) => attempt(store.changeHighlight(id, mark)),
@@ -100,29 +71,7 @@ const askBase: AskBase = async (ids) => {
   return { version: state.version, names }
 }
 
-/**
- * The notebook as it is, whoever changes it. By Dexie's own event, which other tabs
- * and the worker send as well; `liveQuery` loses track in the store's async methods.
- */
-function useNotebook(): Notebook | { problem: Problem } | undefined {
-  const [notebook, setNotebook] = useState<Notebook | { problem: Problem }>()
-  useEffect(() => {
-    let wanted = 0
-    const read = async () => {
-      const turn = ++wanted
-      const read = await store.everything().catch((error: unknown) => ({ problem: problemOf(error) }))
-      // A later change has its own answer on the way.
-      if (turn === wanted) setNotebook(read)
-    }
-    const onChange = (parts: Record<string, unknown>) => {
-      if (Object.keys(parts).some((part) => part.startsWith(`idb://${store.name}/`))) void read()
-    }
-    Dexie.on('storagemutated', onChange)
-    void read()
-    return () => Dexie.on.storagemutated.unsubscribe(onChange)
-  }, [])
-  return notebook
-}
+const everything = () => store.everything()
 
 /** Where the reader is, by the address: the browser's own way back leads through the library as well. */
 function usePlace(): [Place, (place: Place) => void] {
@@ -149,19 +98,11 @@ const pictures = {
   fontFaces,
 }
 
-function Library({ stored }: { stored: Settings }) {
-  const [settings, setSettings] = useState(stored)
-  const notebook = useNotebook()
+function Library({ settings, reader }: OwnPage) {
+  const notebook = useStored(everything)
   const backup = useBackup(notebook)
   const exporting = useExportChoices()
   const [place, setPlace] = usePlace()
-  const reader = useMemo(() => pageReaderOf(settings), [settings])
-  useEffect(() => watchSettings(setSettings), [])
-  useEffect(() => {
-    document.title = reader.words.library.title
-    document.documentElement.lang = reader.language
-    document.documentElement.dir = reader.dir
-  }, [reader])
   return (
     <LibraryView
       reader={reader}
@@ -189,5 +130,4 @@ function Library({ stored }: { stored: Settings }) {
 
 void askToPersist()
 
-const root = document.getElementById('root')
-if (root) render(<Library stored={await loadSettings()} />, root)
+await openOwnPage(({ library }) => library.title, Library)

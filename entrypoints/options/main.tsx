@@ -1,18 +1,15 @@
-import '@fontsource-variable/vazirmatn'
-import '../../components/palette.css'
-import '../../components/pages.css'
-import { render } from 'preact'
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import '../../components/options/options.css'
+import { useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { OptionsView } from '../../components/options/OptionsView'
-import { pageReaderOf } from '../../components/page-reader'
 import { useKnowledge } from '../../components/use-knowledge'
 import { addedHosts, removeSite } from '../../lib/added-sites'
 import { askKnowledge } from '../../lib/ask-knowledge'
 import { chooseRhythm, loadBackupState, watchBackupState } from '../../lib/backup-store'
 import type { BackupState, Rhythm } from '../../lib/notebook/backup-plan'
-import type { Settings } from '../../lib/settings'
-import { loadSettings, saveSettings, watchSettings } from '../../lib/settings-store'
+import { saveSettings } from '../../lib/settings-store'
+import { libraryAddress } from '../shared/open-library'
+import { type OwnPage, openOwnPage } from '../shared/own-page'
 
 /** How long «ذخیره شد» stands. */
 const SAVED_FOR_MS = 2000
@@ -58,21 +55,13 @@ function useBackup() {
   return { backup, backupRefused, persisted, onRhythm }
 }
 
-function Options({ stored }: { stored: Settings }) {
-  const [settings, setSettings] = useState(stored)
+function Options({ settings, setSettings, reader }: OwnPage) {
   const [saves, setSaves] = useState(0)
   const [saved, setSaved] = useState(false)
   const hosts = useAddedHosts()
   const backups = useBackup()
   const knowledge = useKnowledge(askKnowledge)
-  const reader = useMemo(() => pageReaderOf(settings), [settings])
 
-  useEffect(() => watchSettings(setSettings), [])
-  useEffect(() => {
-    document.title = reader.words.options.title
-    document.documentElement.lang = reader.language
-    document.documentElement.dir = reader.dir
-  }, [reader])
   useEffect(() => {
     if (saves === 0) return
     setSaved(true)
@@ -92,12 +81,10 @@ function Options({ stored }: { stored: Settings }) {
         setSettings(changed)
         void saveSettings(changed).then(() => setSaves((n) => n + 1))
       }}
-      library={browser.runtime.getURL('/library.html')}
+      library={libraryAddress()}
       onRemoveSite={(host) => void removeSite(host)}
     />
   )
 }
 
-const stored = await loadSettings()
-const root = document.getElementById('root')
-if (root) render(<Options stored={stored} />, root)
+await openOwnPage(({ options }) => options.title, Options)

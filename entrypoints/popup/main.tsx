@@ -1,10 +1,6 @@
-import '@fontsource-variable/vazirmatn'
-import '../../components/palette.css'
-import '../../components/pages.css'
-import { render } from 'preact'
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
+import '../../components/popup/popup.css'
+import { useCallback, useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
-import { pageReaderOf } from '../../components/page-reader'
 import { PopupView } from '../../components/popup/PopupView'
 import { useKnowledge } from '../../components/use-knowledge'
 import { usePoll } from '../../components/use-poll'
@@ -15,18 +11,18 @@ import type { Reminder } from '../../lib/notebook/backup-plan'
 import { openPanel } from '../../lib/open-panel'
 import { command, type OpenTab, openTab, runOnce, siteKind } from '../../lib/open-tab'
 import { askToPersist } from '../../lib/persist'
-import type { Settings } from '../../lib/settings'
-import { loadSettings, saveSettings, watchSettings } from '../../lib/settings-store'
+import { saveSettings } from '../../lib/settings-store'
+import { openLibrary } from '../shared/open-library'
+import { type OwnPage, openOwnPage } from '../shared/own-page'
 
 const always = () => true
 
-function openLibrary(place: '' | '#files'): void {
-  const url = `${browser.runtime.getURL('/library.html')}${place}`
-  void browser.tabs.create({ url }).then(() => window.close())
+interface Place {
+  tab: OpenTab | undefined
+  windowId: number | undefined
 }
 
-function Popup({ tab, windowId, stored }: { tab: OpenTab | undefined; windowId?: number; stored: Settings }) {
-  const [settings, setSettings] = useState(stored)
+function Popup({ tab, windowId, settings, setSettings, reader }: OwnPage & Place) {
   const [kind, setKind] = useState<Awaited<ReturnType<typeof siteKind>>>()
   const [failed, setFailed] = useState(false)
   const [asked, setAsked] = useState(0)
@@ -38,9 +34,7 @@ function Popup({ tab, windowId, stored }: { tab: OpenTab | undefined; windowId?:
     [tab, asked],
   )
   const page = usePoll(askPage, 1000, always)
-  const reader = useMemo(() => pageReaderOf(settings), [settings])
 
-  useEffect(() => watchSettings(setSettings), [])
   useEffect(() => {
     // A notebook that cannot be read says so in the library; the popup has nothing to say of it.
     void send({ type: 'backup-reminder' }).then(
@@ -86,9 +80,9 @@ function Popup({ tab, windowId, stored }: { tab: OpenTab | undefined; windowId?:
       }}
       onRunOnce={() => act(async () => tab && runOnce(tab))}
       onStep={(by) => act(async () => void (tab && (await command(tab, { type: 'step', by }))))}
-      onLibrary={() => openLibrary('')}
+      onLibrary={() => void openLibrary().then(() => window.close())}
       reminder={reminder}
-      onBackup={() => openLibrary('#files')}
+      onBackup={() => void openLibrary('#files').then(() => window.close())}
       onGuide={() => {
         void browser.tabs.create({ url: browser.runtime.getURL('/guide.html') }).then(() => window.close())
       }}
@@ -102,7 +96,10 @@ function Popup({ tab, windowId, stored }: { tab: OpenTab | undefined; windowId?:
 
 void askToPersist()
 
-// Firefox for Android has no windows, and a sidebar is wanted of no window there.
-const [tab, here, stored] = await Promise.all([openTab(), browser.windows?.getCurrent(), loadSettings()])
-const root = document.getElementById('root')
-if (root) render(<Popup tab={tab} windowId={here?.id} stored={stored} />, root)
+async function placeOf(): Promise<Place> {
+  // Firefox for Android has no windows, and a sidebar is wanted of no window there.
+  const [tab, here] = await Promise.all([openTab(), browser.windows?.getCurrent()])
+  return { tab, windowId: here?.id }
+}
+
+await openOwnPage(({ appName }) => appName, Popup, placeOf())
