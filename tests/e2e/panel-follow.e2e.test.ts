@@ -6,8 +6,7 @@ import type { ChromiumDriver } from './chromium'
 import type { SidePanel, Tab } from './driver'
 import type { FirefoxDriver } from './firefox'
 import { articleOf, lines } from './marking'
-import { namesIn, pressIn, saidIn, untilSaid } from './panel'
-import { paintedIn } from './reader'
+import { namesIn, openBeside, pressIn, saidIn, untilSaid } from './panel'
 
 const url = 'http://www.irna.ir/news/85250032/'
 const otherUrl = 'http://www.isna.ir/news/1402071733333/'
@@ -31,13 +30,9 @@ describe.each(browsers)('the side panel in $name', ({ start }) => {
 
   beforeAll(async () => {
     driver = await start()
-    driver.web.put(url, { html: articleOf(lines) })
     driver.web.put(otherUrl, { html: other })
     driver.web.put(unknownUrl, { html: articleOf(lines) })
-    tab = await driver.open()
-    await tab.goto(url)
-    await paintedIn(tab, 3)
-    panel = await driver.openPanel(tab)
+    ;({ tab, panel } = await openBeside(driver, { url, html: articleOf(lines), mentions: 3 }))
   })
   afterAll(() => driver?.close())
 
@@ -129,7 +124,7 @@ describe.each(browsers)('the side panel in $name', ({ start }) => {
     await settings.close()
     await tab.front()
     await untilSaid(panel, 'حاشیه در این سایت خاموش است')
-    await pressIn(panel, '.run')
+    await pressIn(panel, '.state .button')
     await untilListed('it runs', here)
   })
 

@@ -4,8 +4,7 @@ import { until } from '../../scripts/until'
 import { browsers } from './browsers'
 import type { Driver, SidePanel, Tab } from './driver'
 import { articleOf, highlighted, middleOf, pressInBar, select } from './marking'
-import { namesIn, pressIn, saidIn, setOff, untilSaid } from './panel'
-import { paintedIn } from './reader'
+import { namesIn, openBeside, pressIn, saidIn, setOff, untilSaid } from './panel'
 
 const url = 'http://www.irna.ir/news/85250031/'
 const article = articleOf(
@@ -24,11 +23,7 @@ describe.each(browsers)('the side panel in $name, opened by the popup’s button
 
   beforeAll(async () => {
     driver = await start()
-    driver.web.put(url, { html: article })
-    tab = await driver.open()
-    await tab.goto(url)
-    await paintedIn(tab, 4)
-    panel = await driver.openPanel(tab)
+    ;({ tab, panel } = await openBeside(driver, { url, html: article, mentions: 4 }))
   })
   afterAll(() => driver?.close())
 

@@ -1,6 +1,19 @@
 /** What a reader does and sees in the side panel. */
 import { until } from '../../scripts/until'
-import type { SidePanel, Tab } from './driver'
+import type { Driver, SidePanel, Tab } from './driver'
+import { paintedIn } from './reader'
+
+/** Opens the article, and the side panel beside it once so many mentions are marked. */
+export async function openBeside(
+  driver: Driver,
+  article: { url: string; html: string; mentions: number },
+): Promise<{ tab: Tab; panel: SidePanel }> {
+  driver.web.put(article.url, { html: article.html })
+  const tab = await driver.open()
+  await tab.goto(article.url)
+  await paintedIn(tab, article.mentions)
+  return { tab, panel: await driver.openPanel(tab) }
+}
 
 /** Those listed, by id, with how often each is named, in the list's order. */
 export function namesIn(panel: SidePanel): Promise<string[]> {

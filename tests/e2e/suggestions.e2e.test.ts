@@ -4,8 +4,8 @@ import { until } from '../../scripts/until'
 import { browsers } from './browsers'
 import type { Driver, SidePanel, Tab } from './driver'
 import { articleOf } from './marking'
-import { pressIn, saidIn, setOff, untilSaid } from './panel'
-import { paintedIn, witnessed } from './reader'
+import { openBeside, pressIn, saidIn, setOff, untilSaid } from './panel'
+import { witnessed } from './reader'
 
 const url = 'http://www.irna.ir/news/85250041/'
 const article = articleOf(
@@ -23,11 +23,7 @@ describe.each(browsers)('a suggestion in $name', ({ start }) => {
   let panel: SidePanel
   beforeAll(async () => {
     driver = await start()
-    driver.web.put(url, { html: article })
-    tab = await driver.open()
-    await tab.goto(url)
-    await paintedIn(tab, 3)
-    panel = await driver.openPanel(tab)
+    ;({ tab, panel } = await openBeside(driver, { url, html: article, mentions: 3 }))
   })
   afterAll(() => driver?.close())
 
