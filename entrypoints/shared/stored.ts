@@ -2,7 +2,8 @@
 import Dexie from 'dexie'
 import { useEffect, useState } from 'preact/hooks'
 import type { Problem } from '../../lib/notebook/answers'
-import { NotebookError, NotebookStore } from '../../lib/notebook/store'
+import { NotebookError } from '../../lib/notebook/database'
+import { NotebookStore } from '../../lib/notebook/store'
 
 export const store = new NotebookStore()
 

@@ -1,11 +1,7 @@
-/**
- * The notebook in IndexedDB. It belongs to the reader: migrated, never dropped.
- * Nothing is written unchecked, and what cannot be written says why.
- */
-import Dexie, { type EntityTable, type Table } from 'dexie'
-import * as v from 'valibot'
-import type { CorrectionDraft, Mark, NoteDraft, Problem, SavedNote, SuggestionDraft } from './answers'
+/** What the reader keeps, asked and written. Nothing is written unchecked. */
+import type { CorrectionDraft, Mark, NoteDraft, SavedNote, SuggestionDraft } from './answers'
 import { applyChange, type Change } from './change'
+import { checked, later, NotebookDatabase, put, there } from './database'
 import { type Merged, merge } from './merge'
 import { questionOf } from './question'
 import {
@@ -23,46 +19,13 @@ import {
 } from './schema'
 import { joined } from './two-texts'
 
-/** Of the database. A released version's stores are never edited: a change is a new `version(n)` with its upgrade. */
-const VERSION = 3
-
-export class NotebookError extends Error {
-  constructor(
-    readonly problem: Problem,
-    message: string,
-  ) {
-    super(message)
-  }
-}
-
-export class NotebookStore extends Dexie {
-  declare notes: EntityTable<Note, 'id'>
-  declare highlights: EntityTable<Highlight, 'id'>
-  declare pages: EntityTable<Page, 'address'>
-  declare corrections: EntityTable<Correction, 'id'>
-  declare suggestions: EntityTable<Suggestion, 'id'>
-
-  constructor(name = 'notebook') {
-    // What a reader was told is saved must outlive a power cut (https://dexie.org/docs/Dexie/Dexie).
-    super(name, { chromeTransactionDurability: 'strict' })
-    this.version(1).stores({
-      notes: 'id, &entity.id',
-      highlights: 'id, target.source',
-      pages: 'address',
-    })
-    // What the versions before kept stays as it is.
-    this.version(2).stores({ corrections: 'id, target.source, scope' })
-    this.version(VERSION).stores({ suggestions: 'id, target.source' })
-    // Another context wants to migrate: it must not wait for this one, which opens again when it is asked.
-    this.on('versionchange', () => this.close({ disableAutoOpen: false }))
-  }
-
+export class NotebookStore extends NotebookDatabase {
   noteOn(entity: string): Promise<Note | undefined> {
-    return this.#do(() => this.notes.where('entity.id').equals(entity).first())
+    return this.run(() => this.notes.where('entity.id').equals(entity).first())
   }
 
   notesOn(entities: readonly string[]): Promise<Note[]> {
-    return this.#do(() =>
+    return this.run(() =>
       this.notes
         .where('entity.id')
         .anyOf([...entities])
@@ -72,7 +35,7 @@ export class NotebookStore extends Dexie {
 
   /** Writes a note if nobody wrote since `base`; an empty one is taken away. */
   saveNote(draft: NoteDraft): Promise<SavedNote> {
-    return this.#do(() =>
+    return this.run(() =>
       this.transaction('rw', this.notes, async (): Promise<SavedNote> => {
         const before = await this.notes.where('entity.id').equals(draft.entity.id).first()
         if (before && before.modified !== draft.base && !isSame(before, draft))
@@ -109,11 +72,11 @@ export class NotebookStore extends Dexie {
   }
 
   highlightsOn(address: string): Promise<Highlight[]> {
-    return this.#do(() => this.highlights.where('target.source').equals(address).toArray())
+    return this.run(() => this.highlights.where('target.source').equals(address).toArray())
   }
 
   countOn(addresses: readonly string[]): Promise<number> {
-    return this.#do(() =>
+    return this.run(() =>
       this.highlights
         .where('target.source')
         .anyOf([...addresses])
@@ -123,7 +86,7 @@ export class NotebookStore extends Dexie {
 
   /** The highlights of a page, and what it was called when they were kept. */
   pageWithHighlights(address: string): Promise<{ title?: string; highlights: Highlight[] }> {
-    return this.#do(async () => {
+    return this.run(async () => {
       const [page, highlights] = await Promise.all([this.pages.get(address), this.highlightsOn(address)])
       return { ...(page && { title: page.title }), highlights }
     })
@@ -134,7 +97,7 @@ export class NotebookStore extends Dexie {
     highlight: Omit<Highlight, 'created' | 'modified'>,
     page: Omit<Page, 'created' | 'modified'>,
   ) {
-    return this.#do(() =>
+    return this.run(() =>
       this.transaction('rw', this.highlights, this.pages, async () => {
         const [before, known] = await Promise.all([
           this.highlights.get(highlight.id),
@@ -161,7 +124,7 @@ export class NotebookStore extends Dexie {
 
   /** Writes what the reader changed of a highlight; one that is gone stays so. */
   changeHighlight(id: string, mark: Mark): Promise<void> {
-    return this.#do(() =>
+    return this.run(() =>
       this.transaction('rw', this.highlights, async () => {
         const before = await this.highlights.get(id)
         if (!before) return
@@ -174,7 +137,7 @@ export class NotebookStore extends Dexie {
 
   /** Changes many items as they stand now, all or none; gives those that changed as they were. */
   change(ids: readonly string[], change: Change): Promise<Notebook> {
-    return this.#do(() =>
+    return this.run(() =>
       this.transaction('rw', this.notes, this.highlights, async () => {
         const standing = {
           notes: there(await this.notes.bulkGet([...ids])),
@@ -192,7 +155,7 @@ export class NotebookStore extends Dexie {
 
   /** Keeps which highlights were not found on their page, now, and which were found again. No change of the reader's. */
   noteSought(lost: readonly string[], found: readonly string[]): Promise<void> {
-    return this.#do(() =>
+    return this.run(() =>
       this.transaction('rw', this.highlights, async () => {
         const now = new Date().toISOString()
         const rows = [
@@ -206,7 +169,7 @@ export class NotebookStore extends Dexie {
 
   /** Takes away highlights, and pages that nothing speaks of any more. */
   removeHighlights(ids: readonly string[]): Promise<void> {
-    return this.#do(() =>
+    return this.run(() =>
       this.transaction('rw', this.highlights, this.pages, async () => {
         const gone = there(await this.highlights.bulkGet([...ids]))
         await this.highlights.bulkDelete([...ids])
@@ -218,12 +181,12 @@ export class NotebookStore extends Dexie {
   }
 
   removeNotes(ids: readonly string[]): Promise<void> {
-    return this.#do(() => this.notes.bulkDelete([...ids]))
+    return this.run(() => this.notes.bulkDelete([...ids]))
   }
 
   /** Those that may hold on a page: made on it, or for always. */
   correctionsOn(address: string | undefined): Promise<Correction[]> {
-    return this.#do(() => {
+    return this.run(() => {
       const always = this.corrections.where('scope').equals('always')
       return (address === undefined ? always : always.or('target.source').equals(address)).toArray()
     })
@@ -231,7 +194,7 @@ export class NotebookStore extends Dexie {
 
   /** Keeps what the reader says of a mention, in place of what he said of the same one before. */
   saveCorrection(draft: CorrectionDraft): Promise<Correction> {
-    return this.#do(() =>
+    return this.run(() =>
       this.transaction('rw', this.corrections, async () => {
         const before = await this.corrections
           .where('scope')
@@ -252,16 +215,16 @@ export class NotebookStore extends Dexie {
   }
 
   removeCorrections(ids: readonly string[]): Promise<void> {
-    return this.#do(() => this.corrections.bulkDelete([...ids]))
+    return this.run(() => this.corrections.bulkDelete([...ids]))
   }
 
   suggestionsOn(address: string): Promise<Suggestion[]> {
-    return this.#do(() => this.suggestions.where('target.source').equals(address).toArray())
+    return this.run(() => this.suggestions.where('target.source').equals(address).toArray())
   }
 
   /** Keeps an official whom the reader suggests for the base, new or changed. */
   saveSuggestion({ id, ...draft }: SuggestionDraft): Promise<Suggestion> {
-    return this.#do(() =>
+    return this.run(() =>
       this.transaction('rw', this.suggestions, async () => {
         const before = id === undefined ? undefined : await this.suggestions.get(id)
         const now = later(before?.modified)
@@ -278,21 +241,21 @@ export class NotebookStore extends Dexie {
   }
 
   removeSuggestions(ids: readonly string[]): Promise<void> {
-    return this.#do(() => this.suggestions.bulkDelete([...ids]))
+    return this.run(() => this.suggestions.bulkDelete([...ids]))
   }
 
   everything(): Promise<Notebook> {
-    return this.#do(() => this.transaction('r', this.#tables, async () => await this.#read()))
+    return this.run(() => this.transaction('r', this.#tables, async () => await this.#read()))
   }
 
   /** Puts all of these back, in one transaction: all or nothing. Notes of the same entity must have the same id. */
   putAll(notebook: Notebook): Promise<void> {
-    return this.#do(() => this.transaction('rw', this.#tables, async () => await this.#write(notebook)))
+    return this.run(() => this.transaction('rw', this.#tables, async () => await this.#write(notebook)))
   }
 
   /** Takes in what of another notebook is new or newer than what stands at that moment, all or nothing. */
   bringIn(incoming: Notebook): Promise<Merged['counts']> {
-    return this.#do(() =>
+    return this.run(() =>
       this.transaction('rw', this.#tables, async () => {
         const { write, counts } = merge(await this.#read(), incoming)
         await this.#write(write)
@@ -323,84 +286,8 @@ export class NotebookStore extends Dexie {
     await put(this.corrections, correctionSchema, corrections)
     await put(this.suggestions, suggestionSchema, suggestions)
   }
-
-  /**
-   * Runs `work` on an open database. A worker that slept finds its connection closed
-   * (https://github.com/dexie/Dexie.js/issues/613): it is opened once more.
-   */
-  async #do<T>(work: () => PromiseLike<T>): Promise<T> {
-    try {
-      try {
-        await this.#ready()
-        return await work()
-      } catch (error) {
-        if (!(error instanceof Dexie.DexieError) || !/DatabaseClosed|InvalidState/.test(error.name))
-          throw error
-        this.close({ disableAutoOpen: false })
-        await this.#ready()
-        return await work()
-      }
-    } catch (error) {
-      throw error instanceof NotebookError ? error : new NotebookError(problemOf(error), reasonOf(error))
-    }
-  }
-
-  /**
-   * Dexie opens databases of a newer version as well, and adds to them what it misses
-   * (https://dexie.org/docs/Dexie/Dexie.open()): old code must not even open one, so its number is asked first.
-   */
-  async #ready(): Promise<void> {
-    if (this.isOpen()) return
-    const there = (await indexedDB.databases()).find(({ name }) => name === this.name)
-    // Dexie counts tenths of IndexedDB's versions.
-    const stored = (there?.version ?? 0) / 10
-    if (Math.floor(stored) > VERSION)
-      throw new NotebookError(
-        'newer',
-        `The notebook is of version ${stored}; this Hashiyeh knows ${VERSION}.`,
-      )
-    await this.open()
-  }
-}
-
-async function put<T>(table: Table, schema: v.GenericSchema<unknown, T>, rows: readonly T[]): Promise<void> {
-  for (let from = 0; from < rows.length; from += CHUNK)
-    await table.bulkPut(rows.slice(from, from + CHUNK).map((row) => checked(schema, row)))
-}
-
-const there = <T>(rows: readonly (T | undefined)[]): T[] => rows.filter((row) => row !== undefined)
-
-/** Rows at a time: large puts stall, single ones are slow. */
-const CHUNK = 250
-
-function checked<T>(schema: v.GenericSchema<unknown, T>, value: unknown): T {
-  const parsed = v.safeParse(schema, value)
-  if (parsed.success) return parsed.output
-  const [issue] = parsed.issues
-  throw new NotebookError('invalid', `${v.getDotPath(issue) ?? ''} ${issue.message}`.trim())
 }
 
 function isSame(note: Note, { text, tags }: NoteDraft): boolean {
   return note.text === text && note.tags.join('\n') === tags.join('\n')
-}
-
-/** Now, or a moment after `before` where the clock was set back: what is newer must look newer. */
-function later(before: string | undefined): string {
-  const after = before === undefined ? 0 : Date.parse(before) + 1
-  return new Date(Math.max(Date.now(), after)).toISOString()
-}
-
-/** Dexie wraps what a transaction died of. */
-function problemOf(error: unknown): Problem {
-  for (let at = error, depth = 0; at instanceof Error && depth < 5; depth++) {
-    if (at.name === 'QuotaExceededError') return 'full'
-    if (at.name === 'VersionError') return 'newer'
-    if (at instanceof NotebookError) return at.problem
-    at = 'inner' in at ? at.inner : undefined
-  }
-  return 'failed'
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? `${error.name}: ${error.message}` : String(error)
 }
