@@ -3,6 +3,7 @@ import type { Mention } from '../../lib/annotate/types'
 import type { FoundEntity } from '../../lib/knowledge/cards.types'
 import { scopes } from '../../lib/notebook/scopes'
 import { namesOf } from '../card/parts'
+import { dirOf } from '../dir-of'
 import { useReader } from '../reader'
 import { CorrectingContext } from './use-correct'
 
@@ -63,7 +64,7 @@ function Another({ kind }: { kind: 'person' | 'area' }) {
       <input
         id={field}
         type="search"
-        dir="auto"
+        dir={dirOf(query)}
         autocomplete="off"
         value={query}
         placeholder={words.correct.search}

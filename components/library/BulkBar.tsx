@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks'
 import type { Change } from '../../lib/notebook/change'
 import { colors } from '../../lib/notebook/colors'
+import { dirOf } from '../dir-of'
 import { usePageReader } from '../page-reader'
 
 /** What can be done with all that is chosen. */
@@ -46,7 +47,7 @@ export function BulkBar({
         >
           <input
             type="text"
-            dir="auto"
+            dir={dirOf(tag)}
             maxLength={100}
             list={id}
             aria-label={words.library.newTag}

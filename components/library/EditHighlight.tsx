@@ -2,6 +2,7 @@ import { useCallback, useId } from 'preact/hooks'
 import type { Mark, Problem } from '../../lib/notebook/answers'
 import { colors } from '../../lib/notebook/colors'
 import type { Highlight } from '../../lib/notebook/schema'
+import { dirOf } from '../dir-of'
 import { useMark } from '../mark/use-mark'
 import { KeptLine } from '../notes/NoteField'
 import { TagField } from '../notes/TagField'
@@ -45,7 +46,7 @@ export function EditHighlight({ highlight, marks }: { highlight: Highlight; mark
       </label>
       <textarea
         id={id}
-        dir="auto"
+        dir={dirOf(mark.note)}
         rows={3}
         value={mark.note}
         onInput={(event) => change({ note: event.currentTarget.value })}

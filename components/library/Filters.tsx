@@ -2,6 +2,7 @@ import { jalaaliMonthLength } from 'jalaali-js'
 import { useEffect, useId, useMemo, useState } from 'preact/hooks'
 import { type Color, colors } from '../../lib/notebook/colors'
 import { type Filter, MONTH, type NotebookIndex, noFilter } from '../../lib/notebook/search'
+import { dirOf } from '../dir-of'
 import { usePageReader } from '../page-reader'
 
 /** From so many on, choices are not drawn at once. */
@@ -119,7 +120,7 @@ export function Filters({
       <input
         id={id}
         type="search"
-        dir="auto"
+        dir={dirOf(filter.query)}
         value={filter.query}
         onInput={(event) => onChange({ ...filter, query: event.currentTarget.value })}
       />

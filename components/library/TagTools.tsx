@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks'
 import type { Change } from '../../lib/notebook/change'
+import { dirOf } from '../dir-of'
 import { usePageReader } from '../page-reader'
 
 /** Of the tag the list is narrowed to: another name (that of another tag makes them one), or away with it. */
@@ -29,7 +30,7 @@ export function TagTools({
       >
         <input
           type="text"
-          dir="auto"
+          dir={dirOf(name)}
           maxLength={100}
           list={id}
           aria-label={words.library.tagName}

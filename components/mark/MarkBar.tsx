@@ -3,6 +3,7 @@ import type { Mark } from '../../lib/notebook/answers'
 import { type Color, colors } from '../../lib/notebook/colors'
 import type { Settings } from '../../lib/settings'
 import { cycleTab } from '../card/focus'
+import { dirOf } from '../dir-of'
 import { Icon } from '../Icon'
 import { LinksOf } from '../notes/LinkedText'
 import { KeptLine } from '../notes/NoteField'
@@ -193,7 +194,7 @@ export function MarkBar(props: MarkBarProps) {
             <textarea
               id={id}
               ref={field}
-              dir="auto"
+              dir={dirOf(mark.note)}
               rows={2}
               value={mark.note}
               onInput={(event) => change({ note: event.currentTarget.value })}

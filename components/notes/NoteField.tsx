@@ -1,5 +1,6 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Entity } from '../../lib/notebook/schema'
+import { dirOf } from '../dir-of'
 import { useReader } from '../reader'
 import { LinksOf } from './LinkedText'
 import { TagField } from './TagField'
@@ -66,7 +67,7 @@ export function NoteField({ entity }: { entity: Entity }) {
       <textarea
         id={id}
         ref={field}
-        dir="auto"
+        dir={dirOf(note.text)}
         rows={2}
         value={note.text}
         onInput={(event) => note.write({ text: event.currentTarget.value })}

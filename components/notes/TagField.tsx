@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { dirOf } from '../dir-of'
 import { useReader } from '../reader'
 
 /** Tags as words with commas between, Persian or Latin. */
@@ -26,7 +27,7 @@ export function TagField({ tags, onChange }: { tags: string[]; onChange(tags: st
     <input
       class="tags"
       type="text"
-      dir="auto"
+      dir={dirOf(shown)}
       aria-label={words.notes.tags}
       placeholder={words.notes.tags}
       value={shown}

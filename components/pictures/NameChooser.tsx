@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks'
 import type { Entity } from '../../lib/notebook/schema'
 import { foldLetters } from '../../lib/text/fold'
+import { dirOf } from '../dir-of'
 import { usePageReader } from '../page-reader'
 
 /** More are found by searching. */
@@ -31,7 +32,7 @@ export function NameChooser({
       {names.length > SEEN && (
         <input
           type="search"
-          dir="auto"
+          dir={dirOf(query)}
           aria-label={words.pictures.findName}
           placeholder={words.pictures.findName}
           value={query}

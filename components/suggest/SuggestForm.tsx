@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useId, useState } from 'preact/hooks'
 import type { Problem, SuggestionDraft } from '../../lib/notebook/answers'
+import { dirOf } from '../dir-of'
 import { usePageReader } from '../page-reader'
 
 /** Keeps a suggestion; gives what went wrong, if anything did. */
@@ -72,10 +73,16 @@ export function SuggestForm({
     setProblem(failed)
     if (!failed) onDone()
   }
-  const text = (key: keyof typeof values, hint?: string, dir: 'auto' | 'ltr' = 'auto') => (
+  const text = (key: keyof typeof values, hint?: string, dir?: 'ltr') => (
     <Field label={said.fields[key]} {...(hint && { hint })}>
       {(id, described) => (
-        <input id={id} aria-describedby={described} dir={dir} value={values[key]} onInput={set(key)} />
+        <input
+          id={id}
+          aria-describedby={described}
+          dir={dir ?? dirOf(values[key])}
+          value={values[key]}
+          onInput={set(key)}
+        />
       )}
     </Field>
   )
@@ -88,7 +95,15 @@ export function SuggestForm({
       {text('title')}
       {text('published', said.fields.publishedHint, 'ltr')}
       <Field label={said.fields.quotation}>
-        {(id) => <textarea id={id} dir="auto" rows={4} value={values.quotation} onInput={set('quotation')} />}
+        {(id) => (
+          <textarea
+            id={id}
+            dir={dirOf(values.quotation)}
+            rows={4}
+            value={values.quotation}
+            onInput={set('quotation')}
+          />
+        )}
       </Field>
       {problem && (
         <p class="doubt" role="alert">
