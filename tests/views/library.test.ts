@@ -1,7 +1,7 @@
 /** The library at work: finding, changing, deleting and undoing, the ways out and in. */
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { LibraryScene } from './harness'
+import type { LibraryScene } from './harness.types'
 import { openViews } from './page'
 
 let browser: Browser

@@ -1,7 +1,7 @@
 /** The card's frame at work: the way through entities, keys and focus, states. */
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { CardScene } from './harness'
+import type { CardScene } from './harness.types'
 import { openViews } from './page'
 
 let browser: Browser
