@@ -17,6 +17,7 @@ import { speaksOfLateNamesake } from './late-namesake'
 import { everHeld } from './names'
 import { isInNameList, isPartOfAnother } from './other-names'
 import type { SurnameEvidence } from './people.types'
+import { diedInOffice } from './the-dead'
 import type { Evidence } from './types'
 import { list, Word } from './words/kinds'
 
@@ -81,11 +82,16 @@ function titledScore(
   if (late && lexicon.bestRank(person) > 2 && !isSoldier(article, person)) return 0
   // Nobody in office is called «شهید».
   const living = (other: number) => late && day < career(other)[1]
-  if (living(person) || !(title.distinguished || isRare(article, person, hit, ordinary, day))) return 0
+  const known = late && diedInOffice(article, person, day)
+  if (living(person) || !(known || title.distinguished || isRare(article, person, hit, ordinary, day)))
+    return 0
   // A common surname behind a cleric's title is many a cleric's.
   if (ordinary && article.lexicon.bestRank(person) > 2 && /^(حجت|حجه)/.test(article.word(title.from)))
     return 0
-  const rivals = hit.targets.filter((other) => wasOfHome(article, other, day) && !living(other))
+  const rivals = hit.targets.filter(
+    (other) =>
+      wasOfHome(article, other, day) && !living(other) && (!known || diedInOffice(article, other, day)),
+  )
   // «سردار رشید اسلام»
   if (ordinary && adjoins(article, hit.to) && !isSubject(article, hit)) return 0
   return rivals.length === 1 && !inPlaceList(article, hit) ? (ordinary ? 0.55 : 0.7) : 0

@@ -12,6 +12,7 @@ import { hasUnlistedGivenName, isGivenName, isOthersGivenName, isSeyedOfOthers, 
 import { everHeld, isOneOfOurs, withSeyed } from './names'
 import { goesOnAsName, isPlural } from './other-names'
 import type { PersonMention, SurnameEvidence } from './people.types'
+import { diedInOffice } from './the-dead'
 import type { Evidence } from './types'
 import { list, Word } from './words/kinds'
 
@@ -161,14 +162,16 @@ function linkSurname(
   const ordinary = lexicon.forms.formOrdinary[hit.form] === 1
   const start = units.start[hit.from]!
   const candidates: Candidate[] = []
+  const dead = beside.late ? deadOf(article, [...whole, ...parts], evidence.day) : []
   for (const person of new Set([...whole, ...parts])) {
     const part = !whole.includes(person)
     // «حفظ نظام، مقدم بر احکام است»: of «احمدی‌مقدم» only the second word, and a word.
     if (part && ordinary && !supported && !isOfPerson(article, hit) && !standsAsPart(article, hit)) continue
     if (part && !supported && ADJECTIVES.has(article.word(hit.from))) continue
     const places = evidence.full.get(person)
-    // Nobody in office is called «شهید» or «(ره)».
+    // Nobody in office is called «شهید» or «(ره)», nor his father's son where the father is known to have died.
     if (beside.late && evidence.day !== undefined && evidence.day < lexicon.career(person)[1]) continue
+    if (dead.length > 0 && !dead.includes(person)) continue
     const role = beside.roles.find((r) => everHeld(article, person, r))
     if (role && !part) {
       const words = units.source.slice(units.start[role.from]!, units.end[role.to - 1]!)
@@ -204,6 +207,11 @@ function linkSurname(
   const given = ownGivenName(article, hit, best.person)
   if (given === undefined) return { from: hit.from, to: hit.to, kind: 'surname', ...best }
   return { ...best, from: given, to: hit.to, kind: 'full', evidence: { rule: 'full-name' } }
+}
+
+/** Those of the base of whom «مرحوم» is sooner said than of others of the name. */
+function deadOf(article: Article, persons: readonly number[], day: number | undefined): number[] {
+  return day === undefined ? [] : persons.filter((person) => diedInOffice(article, person, day))
 }
 
 /** «دونالد جی ترامپ», «نجیب تون رزاق»: where the person's own given name begins, a word of his name between. */

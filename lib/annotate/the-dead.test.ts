@@ -37,6 +37,18 @@ describe('who died in office', () => {
       '2026-07-10',
       ['رهبر شهید انقلاب = ali-khamenei', 'خامنه‌ای = ali-khamenei'],
     ],
+    [
+      'is the father, not his living son named elsewhere',
+      'محسن هاشمی سخن گفت. مرحوم هاشمی رئیس مجمع بود. یاد مرحوم آیت‌الله هاشمی رفسنجانی گرامی باد.',
+      '2025-01-10',
+      ['محسن هاشمی = mohsen-hashemi-rafsanjani', 'هاشمی رفسنجانی = akbar-hashemi-rafsanjani'],
+    ],
+    [
+      'is known by «شهید», though many bear the name',
+      'نقش شهید سلیمانی در این پیروزی',
+      '2022-07-11',
+      ['سلیمانی = qasem-soleimani'],
+    ],
     ['is not a woman of the name', 'شهید سیده بشری حسینی خامنه‌ای', '2026-07-10', []],
   ])('%s', (_, text, date, found) => {
     expect(people(text, date)).toEqual(found)
