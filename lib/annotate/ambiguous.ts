@@ -4,12 +4,14 @@
  * the name and at what else the text names, and says whether it is the country.
  */
 import { Sense } from '../knowledge/form-index'
+import { foldLetters } from '../text/fold'
 import { Gap } from '../text/units'
 import { type AreaContext, after, before, lettersOf, set } from './area-context'
 import { RULES } from './area-rules'
 import { type Article, adjoins, type Span } from './article'
 import { isGivenName } from './given'
 import { BRANDS, PLACES, WATERS } from './words/beside-countries'
+import { Word } from './words/kinds'
 
 /** Before «رود» it goes. */
 const GOING = set('می', 'نمی', 'به‌شمار')
@@ -37,10 +39,36 @@ export function isArea(context: AreaContext): boolean {
     PLURALS.has(article.word(span.to))
   )
     return false
+  if (isOnlyWord(article, span) || isBearerOfSurname(context)) return false
   const letters = lettersOf(article, span)
   const rule = RULES.get(letters) ?? RULES.get(letters.replace(/ی$/, ''))
   return rule ? rule(context) : true
 }
+
+/** «واژه «چین»»: the word, whatever it means. */
+function isOnlyWord(article: Article, { from }: Span): boolean {
+  return /^\s*«\s*$/.test(article.between(from)) && TERMS.has(article.word(from - 1))
+}
+
+const TERMS = set('واژه', 'واژهٔ', 'کلمه', 'لغت', 'اصطلاح')
+
+/** «لبنان کریمی، از دانشگاه»: at the head of a clause and before a surname, somebody's given name. */
+function isBearerOfSurname({ article, span, kind }: AreaContext): boolean {
+  if (kind !== 'country' || span.to > span.from + 1 || article.word(span.from) === IRAN) return false
+  if (adjoins(article, span.from) || !adjoins(article, span.to)) return false
+  const { forms, formKinds } = article.lexicon
+  const surname = article
+    .at(span.to, [Sense.FamilyName])
+    .find(({ form }) => forms.formOrdinary[form] === 0 && !(formKinds[form]! & NAMES_OF_AREAS))
+  return (
+    surname !== undefined &&
+    (/^\s*[،,]/.test(article.between(surname.to)) ||
+      article.words.startingAt(surname.to, Word.Says) !== undefined)
+  )
+}
+
+const IRAN = foldLetters('ایران')
+const NAMES_OF_AREAS = (1 << Sense.AreaName) | (1 << Sense.AreaDemonym) | (1 << Sense.AreaMetonym)
 
 /** «اکبر ترکان», «محمد ایرانی»: behind a given name of many it is somebody's. */
 function isFamilyName(article: Article, { from }: Span): boolean {

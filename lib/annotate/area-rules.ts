@@ -48,6 +48,10 @@ const FRUIT = /سیب|نارنگی|لیمو|موز[\s\u200c،]|آب[\s\u200c]پ�
 const PICKINGS =
   /چـ?ین[\s\u200c](بهاره|تابستانه|پاییزه|(اول|دوم|سوم)[\s\u200c](?!شد|است|بود|و |در |با |ایستاد|قرار))/
 
+/** Of voices. */
+const SONG = /موسیقی|آواز|تلاوت|تحریر|طرب|لهو|خوانندگی|مداحی/
+const FEVER = /کریمه|تب[\s\u200c]کنگو/
+
 /** Of gas and what it heats. */
 const GAS = /پروپان|پنتان|اتان|متان|گاز|پتروشیمی|پرسی|گروه صنعتی|پکیج|آبگرمکن|سیلندر/
 const FOOTBALL = /لیگ|باشگاه|بازیکن|مهاجم|هافبک|مدافع|دروازه|سرمربی|یک.?چهارم|گل[\s\u200c،]/
@@ -123,7 +127,12 @@ export const RULES: ReadonlyMap<string, Rule> = new Map(
       ],
       [
         'غنا',
-        all((c) => needsEvidence(c) || oneOfMany(c), notBefore('بخشیدن', 'بخشی', 'بخش', 'بخشید', 'می')),
+        all(
+          (c) => needsEvidence(c) || oneOfMany(c),
+          notBefore('بخشیدن', 'بخشی', 'بخش', 'بخشید', 'می'),
+          // What is sung, and whether one may.
+          (c) => !SONG.test(sentenceOf(c)),
+        ),
       ],
       ['بنین', needsEvidence],
       // A city of Spain in other news.
@@ -203,6 +212,8 @@ export const RULES: ReadonlyMap<string, Rule> = new Map(
         'کنگو',
         all(
           unless({ before: 'کریمه، تب' }),
+          // «کنگو دیده شده است»: of the fever, where it is spoken of.
+          (c) => signed(c) || !FEVER.test(c.article.units.source),
           ({ article: { units } }) =>
             !/برازاویل/.test(units.source) || /کینشاسا|دموکراتیک/.test(units.source),
         ),
