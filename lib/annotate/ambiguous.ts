@@ -10,8 +10,8 @@ import { type AreaContext, after, before, lettersOf, set } from './area-context'
 import { RULES } from './area-rules'
 import { type Article, adjoins, type Span } from './article'
 import { isGivenName } from './given'
+import { ADJECTIVES } from './surnames'
 import { BRANDS, PLACES, WATERS } from './words/beside-countries'
-import { Word } from './words/kinds'
 
 /** Before «رود» it goes. */
 const GOING = set('می', 'نمی', 'به‌شمار')
@@ -56,15 +56,11 @@ const TERMS = set('واژه', 'واژهٔ', 'کلمه', 'لغت', 'اصطلاح'
 function isBearerOfSurname({ article, span, kind }: AreaContext): boolean {
   if (kind !== 'country' || span.to > span.from + 1 || article.word(span.from) === IRAN) return false
   if (adjoins(article, span.from) || !adjoins(article, span.to)) return false
-  const { forms, formKinds } = article.lexicon
+  const { formKinds } = article.lexicon
   const surname = article
     .at(span.to, [Sense.FamilyName])
-    .find(({ form }) => forms.formOrdinary[form] === 0 && !(formKinds[form]! & NAMES_OF_AREAS))
-  return (
-    surname !== undefined &&
-    (/^\s*[،,]/.test(article.between(surname.to)) ||
-      article.words.startingAt(surname.to, Word.Says) !== undefined)
-  )
+    .find(({ form, from }) => !ADJECTIVES.has(article.word(from)) && !(formKinds[form]! & NAMES_OF_AREAS))
+  return surname !== undefined && /^\s*[،,]/.test(article.between(surname.to))
 }
 
 const IRAN = foldLetters('ایران')

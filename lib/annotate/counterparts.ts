@@ -1,4 +1,5 @@
 /** «همتای ترک خود»: somebody's counterpart in another country. */
+import { NONE } from '../knowledge/graph'
 import type { AreaMention } from './areas'
 import { type Article, adjoins } from './article'
 import type { RolePhrase } from './roles.types'
@@ -37,10 +38,15 @@ export function findCounterparts(
     function counterPosts(country: number): readonly number[] {
       for (const before of postsBefore(at)) {
         if (article.sentence(before.to - 1) < article.sentence(at) - 1) break
-        for (const post of before.posts) {
+        // «رئیس‌جمهور تاجیکستان … و همتای تاجیک»: no counterpart of himself.
+        const elsewhere = before.posts.filter((post) => graph.postArea[post] !== country)
+        for (const post of elsewhere) {
           const there = article.lexicon.postsOf(graph.postType[post]!, { area: country })
-          if (there.length > 0 && graph.postArea[post] !== country) return there
+          if (there.length > 0) return there
         }
+        // One of ours, whose counterpart the base does not know; a guest may be named in passing.
+        if (elsewhere.some((post) => graph.postArea[post] === article.home || graph.postArea[post] === NONE))
+          break
       }
       return []
     }

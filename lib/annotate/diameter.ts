@@ -1,4 +1,5 @@
 /** «قطر»: the emirate, or how thick something is. */
+import { Gap } from '../text/units'
 import { type AreaContext, after, before, COUNTRY_BEFORE, sentenceOf, set } from './area-context'
 import { adjoins } from './article'
 import { AFTER_COUNTRY, COUNTRY_CUES, LENGTHS } from './words/beside-countries'
@@ -25,8 +26,12 @@ const OF_ANY_SIZE = set('اندازه', 'متوسط', 'افزایش', 'کاهش'
 /** What has a diameter. */
 const SIZES = /متر|اینچ|لوله|سیاه.?چاله|شهاب.?سنگ|سیارک|دهانه|استوانه|تنه|حفره|لایه|میکرون/
 
-/** Countries beyond doubt that make a text one of states. */
-const FEW = 3
+/** Nothing stands before that the name could belong to: «افزود قطر ستون …». */
+function startsClause({ article: { word, units }, span: { from } }: AreaContext): boolean {
+  return from === 0 || units.gap[from - 1]! >= Gap.Punctuation || SAID.has(word(from - 1))
+}
+
+const SAID = set('اینکه', 'گفت', 'افزود', 'نوشت', 'کرد', 'داد')
 
 /** A word follows that is no verb, no link and nothing else one says of a state. */
 function isOfNoun({ article, span: { to } }: AreaContext): boolean {
@@ -50,6 +55,10 @@ const OF_STATES = set(
   'یکی',
   'آماده',
   'میزبانی',
+  'ضمن',
+  'نقش',
+  'دست',
+  'رو',
   'می',
   'نمی',
 )
@@ -62,8 +71,7 @@ export function isQatar(c: AreaContext): boolean {
   if (after(c, MEASURES)) return c.inList
   if (after(c, AND) && after(c, DIMENSIONS, 1)) return false
   if (adjoins(article, span.to) && article.units.digit[span.to] === 1) return before(c, set('ریال'))
-  // «قطر ستون نیم متر است»: of the noun behind it, where the text speaks of no state but that.
-  if (!adjoins(article, span.from) && !c.namedElsewhere && !c.inList && c.countries < FEW && isOfNoun(c))
-    return false
-  return !(SIZES.test(sentenceOf(c)) && (!adjoins(article, span.from) || before(c, OF_ANY_SIZE)))
+  // «قطر ستون نیم متر است»: of the noun behind it, where the text does not name the state by its capital.
+  if (startsClause(c) && !c.namedElsewhere && !c.inList && isOfNoun(c)) return false
+  return !(SIZES.test(sentenceOf(c)) && (startsClause(c) || before(c, OF_ANY_SIZE)))
 }

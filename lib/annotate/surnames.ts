@@ -89,7 +89,7 @@ function isAdjective(article: Article, i: number): boolean {
 }
 
 /** Surnames that as words say of what kind the noun before them is. */
-const ADJECTIVES = new Set(
+export const ADJECTIVES = new Set(
   list(`
     اسلامی، روحانی، زمانی، نوری، جعفری، رضوی، علوی، حسینی، نبوی، فاطمی، مهدوی، صنعتی، ملکی، سلطانی،
     شریف، ظریف، عارف، کبیر، نظری، رسمی، نقدی، تجاری، حقیقی، رحمانی، الهی، ربانی، هاشمی، مقدم،
