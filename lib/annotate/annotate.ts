@@ -26,6 +26,7 @@ import type { RolePhrase } from './roles.types'
 import { withSeasons } from './seasons'
 import { spot } from './spot'
 import { linkSurnames } from './surnames'
+import { withPointers } from './that-day'
 import type { AnnotateOptions, Annotation, DateSource } from './types'
 import { readVocabulary } from './vocabulary'
 
@@ -78,7 +79,7 @@ export function annotate(text: string, lexicon: Lexicon, options: AnnotateOption
   take(misspelt)
   // A part of a surname is spelt right, and may be another's on the page: those alone are weighed with all.
   misspelt.push(...inPart)
-  const events = withSeasons(article, dates)
+  const events = withPointers(article, withSeasons(article, dates))
   const roleMentions = linkRoles(article, roles, [...full, ...misspelt], events, written)
   const spoken = new Uint8Array(units.count + 1)
   for (const { from, to } of [...roles, ...areas.filter(({ kind }) => kind === 'country')])

@@ -37,4 +37,6 @@ export interface ResolvedDate {
   first: number
   last: number
   yearSource: YearSource
+  /** Not itself a date: «آن روز», which points back at one. */
+  pointer?: true
 }

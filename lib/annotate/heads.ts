@@ -54,7 +54,7 @@ function addSense(head: Head, hit: SenseHit) {
 
 function modifierInside(article: Article, head: Head): number {
   if (head.modifier) return head.modifier
-  for (let i = head.from + 1; i < head.to; i++) {
+  for (let i = head.from; i < head.to; i++) {
     const modifier = article.words.startingAt(i, Word.Modifier)
     if (modifier) return modifier.value
   }

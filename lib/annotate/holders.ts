@@ -89,6 +89,8 @@ function eventOf(
   const next = dates[firstAfter(starts, role.to)]
   if (next?.from === role.to + 1 && next.yearSource === 'stated' && next.last - next.first < EVENT_DAYS)
     if (adjoins(article, role.to) && article.words.startingAt(role.to, Word.In)) return next
+  // «رئیس‌جمهور وقت آن شب گفت»
+  if (next?.from === role.to && next.pointer) return next
   for (let k = firstAfter(starts, role.from - 1) - 1; k >= 0; k--) {
     const date = dates[k]!
     if (article.sentence(date.from) < sentence - (then ? THEN_SENTENCES : 0)) break

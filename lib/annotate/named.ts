@@ -76,6 +76,10 @@ export function formerNamedNear(
       .map((m) => graph.memberPerson[m]!),
   )
   for (const held of holdersOn(graph, post, day)) former.delete(held.person)
+  // The prime minister is hardly called by the ministry he once had.
+  for (const person of former)
+    if (postsOn(graph, person, day).some((h) => h.coverage === 'certain' && graph.postRank[h.post]! <= 2))
+      former.delete(person)
   const sentence = article.sentence(at)
   const near = new Set<number>()
   for (const place of [sentence - 1, sentence, sentence + 1])

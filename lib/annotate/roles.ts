@@ -8,7 +8,7 @@ import { Sense } from '../knowledge/form-index'
 import { NONE } from '../knowledge/graph'
 import { numberAt } from '../text/units'
 import type { AreaMention } from './areas'
-import { type Article, adjoins, firstAfter, lettersIn } from './article'
+import { type Article, adjoins, firstAfter, lettersIn, type Span } from './article'
 import { readFocus, saysWhose } from './focus'
 import { isGovernment, leadersFollowing, ofAnotherGovernment, termAt, termFollowing } from './governments'
 import { type Head, ownedByOther, postsFor, readModifiers } from './heads'
@@ -125,7 +125,7 @@ function singleRole(
   if (ofAnotherGovernment(article, after.to) || isProvincial(article, after.to)) return undefined
   if (goesOnElsewhere(article, after.to, areaAt) || isOfCompany(article, after.to)) return undefined
   if (head.posts.length > 0)
-    return wasHeld(article, after.to) ||
+    return wasHeld(article, head, after.to) ||
       isForeignSense(article, head, focusOf) ||
       // «رهبر شهید انصارالله»
       (modifier === Modifier.Late && organizationFollows(article, after.to))
@@ -201,8 +201,9 @@ function isForeignSense(article: Article, head: Head, focusOf: (at: number) => n
   return focus !== undefined && focus !== area
 }
 
-/** «راحیل شریف سال‌ها پیش فرمانده ارتش بود»: of somebody and some time. */
-function wasHeld(article: Article, at: number): boolean {
+/** «راحیل شریف سال‌ها پیش فرمانده ارتش بود»: of somebody and some time, unless what was is his: «تصمیم فرمانده بود». */
+function wasHeld(article: Article, { from }: Span, at: number): boolean {
+  if (adjoins(article, from) && article.words.endingAt(from, Word.OfPerson)) return false
   return adjoins(article, at) && /^(ن)?بود(ه|م|ند)?$/.test(article.word(at))
 }
 

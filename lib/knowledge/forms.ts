@@ -94,8 +94,11 @@ export function buildForms(
 
   for (const [id, post] of records.posts) {
     const target = numbers.posts.get(id)!
-    for (const form of post.forms ?? [])
+    for (const form of post.forms ?? []) {
       for (const written of withModifiers(form)) add(written, Sense.Post, target)
+      const acting = actingForm(form)
+      if (acting) add(acting, Sense.Post, target)
+    }
     for (const name of post.constituency ?? []) add(name, Sense.Constituency, target)
   }
 
