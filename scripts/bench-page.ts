@@ -10,7 +10,7 @@ import { BenchBrowser, type Load } from './bench/page/browser'
 import { BenchFirefox, type FirefoxLoads } from './bench/page/firefox'
 import { measureInstall } from './bench/page/install'
 import { makeArticle, makeBatches } from './bench/page/pages'
-import { measureMoves, measurePointing, type Pointing } from './bench/page/pointing'
+import { measureLeastCard, measureMoves, measurePointing, type Pointing } from './bench/page/pointing'
 import { BATCHES, measureScrolling, type Scrolling } from './bench/page/scrolling'
 import type { TextWords } from './bench/text'
 import { benchWords } from './bench/words'
@@ -35,12 +35,13 @@ async function measureFirefox(words: number, source: TextWords): Promise<Firefox
 }
 
 type Urls = ReturnType<BenchBrowser['put']>
-type Loads = Record<'bare' | 'floor' | 'warm' | 'dead' | 'markJs', Load>
+type Loads = Record<'bare' | 'floor' | 'asking' | 'warm' | 'dead' | 'markJs', Load>
 
 async function measureLoads(browser: BenchBrowser, urls: Urls): Promise<Loads> {
   const ways: { [way in keyof Loads]: () => Promise<Load> } = {
     bare: () => browser.load(urls.bare, 'no marks'),
     floor: () => browser.load(urls.floor, 'no marks'),
+    asking: () => browser.load(urls.asking, 'no marks'),
     warm: async () => {
       await browser.wakeWorker()
       return browser.load(urls.ours, 'marks')
@@ -100,6 +101,7 @@ async function measure() {
       [SHORT]: await measureLoads(browser, short),
       [LONG]: await measureLoads(browser, long),
       pointing: await measureRounds<Pointing>(() => measurePointing(browser, short.ours)),
+      leastCard: await measureRounds(() => measureLeastCard(browser, short.bare)),
       moving: await measureRounds(() => measureMoves(browser, full.ours)),
       scrolling: await measureRounds<Scrolling>(() => measureScrolling(browser, first.ours, batches)),
       install: medians([await measureInstall(browser, buildKnowledge(), ROUNDS)]),
@@ -119,12 +121,13 @@ else {
     console.log(`\n${words} words`)
     console.table(report[words])
   }
-  const { pointing, moving, scrolling, install, firefox } = report
+  const { pointing, leastCard, moving, scrolling, install, firefox } = report
   console.log('\nms from the end of the delay to the card on the screen')
   console.table(pointing)
+  console.log(`ms to the least there can be, a line of text in a shadow root: ${leastCard.shown}`)
   console.log(`ms a move of the pointer over a page with ${moving.marks} marks: ${moving.move}`)
   console.log(
-    `ms of script for a batch of ${BATCH_PARAGRAPHS} paragraphs: the second ${scrolling.second}, the ${BATCHES}th ${scrolling.twentieth}`,
+    `ms of script for a batch of ${BATCH_PARAGRAPHS} paragraphs: the second to fifth ${scrolling.early}, the last four ${scrolling.late}`,
   )
   console.log(
     `ms to install the base: ${install.ours}, ${round(install.ours / install.floor)} times a bare bulkPut (${install.floor})`,

@@ -9,7 +9,7 @@ import { calling } from '../../in-page'
 import { serveWeb, type Web } from '../../serve'
 import { until } from '../../until'
 import { type Probed, probe } from './probe'
-import { writeFloor, writeMarkJs } from './rivals'
+import { writeAsking, writeFloor, writeMarkJs } from './rivals'
 import { PageTrace, type TraceEvent, traced } from './trace'
 
 const extension = resolve(import.meta.dirname, '../../../.output/chrome-mv3')
@@ -17,6 +17,7 @@ const extension = resolve(import.meta.dirname, '../../../.output/chrome-mv3')
 export const hosts = {
   bare: 'bare.example',
   floor: 'floor.example',
+  asking: 'asking.example',
   /** Of the family the articles are laid out like. */
   ours: 'www.irna.ir',
   markJs: 'mark.example',
@@ -63,7 +64,11 @@ export class BenchBrowser {
     const folder = mkdtempSync(join(tmpdir(), 'hashiyeh-bench-'))
     const browser = new BenchBrowser(launched, web, folder)
     try {
-      for (const path of [writeFloor(folder, hosts.floor), writeMarkJs(folder, hosts.markJs, names)])
+      for (const path of [
+        writeFloor(folder, hosts.floor),
+        writeAsking(folder, hosts.asking),
+        writeMarkJs(folder, hosts.markJs, names),
+      ])
         await launched.cdp.send('Extensions.loadUnpacked', { path })
       await launched.context.addInitScript(calling(probe, []))
       await browser.#isInstalled()

@@ -5,7 +5,7 @@ import { calling } from '../../in-page'
 import { type Paint, painted } from '../../painted'
 import { median } from '../measure'
 import type { BenchBrowser } from './browser'
-import { PageTrace, traced } from './trace'
+import { PageTrace, type TraceEvent, traced } from './trace'
 
 /** Milliseconds from the end of the delay to the first frame with the card in it. */
 export interface Pointing {
@@ -15,6 +15,49 @@ export interface Pointing {
   warm: number
   /** A later one, with the worker stopped before. */
   dead: number
+}
+
+/** Runs in a bare page: the least a card can be, a line of text in a shadow root, after the same rest of the pointer. */
+function leastCard(delay: number): void {
+  let rest: ReturnType<typeof setTimeout> | undefined
+  addEventListener('pointermove', ({ clientX, clientY }) => {
+    clearTimeout(rest)
+    rest = setTimeout(() => {
+      const host = document.createElement('div')
+      host.popover = 'manual'
+      const line = document.createElement('p')
+      line.textContent = 'وزیر امور خارجه'
+      line.style.cssText = `position:fixed;left:${clientX}px;top:${clientY}px`
+      host.attachShadow({ mode: 'closed' }).append(line)
+      document.documentElement.append(host)
+      host.showPopover()
+      isThere = true
+    }, delay)
+  })
+  // Watched frame by frame, as the card is.
+  let isThere = false
+  const look = () => {
+    if (isThere) performance.mark('bench-card')
+    else requestAnimationFrame(look)
+  }
+  look()
+}
+
+/** Milliseconds from the end of the delay to the frame with the least card, on the bare article at `url`. */
+export async function measureLeastCard(browser: BenchBrowser, url: string): Promise<{ shown: number }> {
+  const page = await browser.launched.context.newPage()
+  await page.goto(url)
+  await page.evaluate(calling(leastCard, [defaultSettings.delay]))
+  const events = await traced(browser.launched.cdp, async () => {
+    await page.evaluate(`performance.mark('bench-point')`)
+    await page.mouse.move(300, 300)
+    await page.waitForFunction(`performance.getEntriesByName('bench-card').length > 0`, undefined, {
+      polling: 100,
+    })
+    await page.waitForTimeout(300)
+  })
+  await page.close()
+  return { shown: shownAfterDelay(events) }
 }
 
 const MOVES = 200
@@ -72,6 +115,10 @@ async function pointAt(
     await page.waitForTimeout(100)
   })
   await page.keyboard.press('Escape')
+  return shownAfterDelay(events)
+}
+
+function shownAfterDelay(events: TraceEvent[]): number {
   const trace = new PageTrace(events, 'bench-point')
   const ended = trace.timerFired(defaultSettings.delay)
   const shown = trace.framePresentedAfter('bench-card')

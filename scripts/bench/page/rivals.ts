@@ -12,6 +12,36 @@ function walk(): void {
   Object.assign(globalThis, { walkedLength: length })
 }
 
+/** The least one can do that has the page's text read elsewhere: the same walk, one message and its answer. */
+function walkAndAsk(): void {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  const texts: string[] = []
+  while (walker.nextNode()) texts.push((walker.currentNode as Text).data)
+  const { chrome } = globalThis as unknown as Messages
+  void chrome.runtime.sendMessage(texts.join('')).then((answer) => Object.assign(globalThis, { answer }))
+}
+
+/** Answers with a place for each hundred characters, and nothing about any. */
+function answer(): void {
+  const { chrome } = globalThis as unknown as Messages
+  chrome.runtime.onMessage.addListener((text, _, respond) =>
+    respond(Array.from({ length: Math.floor(text.length / 100) }, (_, i) => [i * 100, i * 100 + 10])),
+  )
+}
+
+interface Messages {
+  chrome: {
+    runtime: {
+      sendMessage(text: string): Promise<number[][]>
+      onMessage: {
+        addListener(
+          answer: (text: string, sender: object, respond: (found: number[][]) => void) => void,
+        ): void
+      }
+    }
+  }
+}
+
 interface MarkJs {
   new (context: Element): { mark(names: string[], options: object): void }
 }
@@ -22,7 +52,13 @@ function mark(names: string[]): void {
   new Mark(document.body).mark(names, { separateWordSearch: false })
 }
 
-function writeExtension(folder: string, name: string, host: string, scripts: string[]): string {
+function writeExtension(
+  folder: string,
+  name: string,
+  host: string,
+  scripts: string[],
+  worker?: string,
+): string {
   const path = join(folder, name)
   mkdirSync(path, { recursive: true })
   const files = scripts.map((code, i) => {
@@ -34,7 +70,9 @@ function writeExtension(folder: string, name: string, host: string, scripts: str
     name,
     version: '1.0',
     content_scripts: [{ matches: [`*://${host}/*`], js: files, run_at: 'document_idle' }],
+    ...(worker !== undefined && { background: { service_worker: 'worker.js' } }),
   }
+  if (worker !== undefined) writeFileSync(join(path, 'worker.js'), worker)
   writeFileSync(join(path, 'manifest.json'), JSON.stringify(manifest))
   return path
 }
@@ -42,6 +80,11 @@ function writeExtension(folder: string, name: string, host: string, scripts: str
 /** Content script that only walks the text nodes of pages of `host`; gives the extension's folder. */
 export function writeFloor(folder: string, host: string): string {
   return writeExtension(folder, 'floor', host, [calling(walk, [])])
+}
+
+/** Content script that sends the text of pages of `host` to a worker; gives the extension's folder. */
+export function writeAsking(folder: string, host: string): string {
+  return writeExtension(folder, 'asking', host, [calling(walkAndAsk, [])], calling(answer, []))
 }
 
 /** Content script that has mark.js mark `names` on pages of `host`; gives the extension's folder. */

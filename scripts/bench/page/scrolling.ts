@@ -1,12 +1,15 @@
 /** What an endless page costs: whether a batch costs what it holds, or what the page has come to. */
 import { calling } from '../../in-page'
+import { median } from '../measure'
 import type { BenchBrowser } from './browser'
 import { PageTrace, traced } from './trace'
 
-/** Milliseconds of script on the page's thread for a batch, appended and marked. */
+/** Milliseconds of script on the page's thread for a batch, appended and marked; one by itself says little. */
 export interface Scrolling {
-  second: number
-  twentieth: number
+  /** Median of the second to the fifth. */
+  early: number
+  /** Median of the last four. */
+  late: number
 }
 
 export const BATCHES = 20
@@ -42,5 +45,6 @@ export async function measureScrolling(
   })
   await page.close()
   const batch = (n: number) => new PageTrace(events, `bench-batch-${n}`, `bench-batch-${n + 1}`).script()
-  return { second: batch(2), twentieth: batch(BATCHES) }
+  const of = (first: number) => median([0, 1, 2, 3].map((n) => batch(first + n)))
+  return { early: of(2), late: of(BATCHES - 3) }
 }
