@@ -1,6 +1,20 @@
 import type { KnowledgeState } from '../lib/messages'
 import { usePageReader } from './page-reader'
 
+const isFull = (reason: string) => reason.includes('QuotaExceeded')
+
+/** In the reader's words, and below them in the browser's, for whoever is asked about it. */
+function Failed({ said, reason }: { said: string; reason: string }) {
+  return (
+    <>
+      <p class="doubt">{said}</p>
+      <p class="quiet">
+        <bdi lang="en">{reason}</bdi>
+      </p>
+    </>
+  )
+}
+
 /** What the knowledge base is and holds, or how far it is; undefined while nobody answered yet. */
 export function KnowledgeLine({ state }: { state: KnowledgeState | 'unreachable' | undefined }) {
   const { words, dates } = usePageReader()
@@ -17,7 +31,9 @@ export function KnowledgeLine({ state }: { state: KnowledgeState | 'unreachable'
               dates.number(state.areas),
             )}
           </p>
-          {state.problem !== undefined && <p class="doubt">{words.knowledge.kept(state.problem)}</p>}
+          {state.problem !== undefined && (
+            <Failed said={words.knowledge.kept(isFull(state.problem))} reason={state.problem} />
+          )}
         </>
       )
     case 'importing': {
@@ -30,6 +46,6 @@ export function KnowledgeLine({ state }: { state: KnowledgeState | 'unreachable'
       )
     }
     case 'failed':
-      return <p class="doubt">{words.knowledge.failed(state.reason)}</p>
+      return <Failed said={words.knowledge.failed(isFull(state.reason))} reason={state.reason} />
   }
 }

@@ -14,7 +14,7 @@ import { ImportPanel } from './ImportPanel'
 import { List } from './List'
 import type { LibraryProps } from './library.types'
 import { hashOf, listOf, type Section } from './place'
-import { listsOf } from './rows'
+import { isEmpty, listsOf } from './rows'
 import { Suggestions } from './Suggestions'
 import { Tabs } from './Tabs'
 import { useBase } from './use-base'
@@ -62,7 +62,7 @@ export function Contents(props: LibraryProps & { notebook: Notebook }) {
     <>
       {due && <Reminder {...backup} due={due} />}
       <Tabs place={place} lists={lists} hidden={hidden} />
-      {(list || place.section === 'suggestions') && (
+      {!isEmpty(notebook) && (list || place.section === 'suggestions') && (
         <Filters
           filter={place.filter}
           choices={choices}

@@ -13,7 +13,7 @@ import type { LibraryProps } from './library.types'
 import type { ListSection } from './place'
 import { ReportPanel } from './ReportPanel'
 import { RowList } from './RowList'
-import { itemsOf, type Lists, type Row, rowsOf, subjectOf } from './rows'
+import { isEmpty, itemsOf, type Lists, type Row, rowsOf, subjectOf } from './rows'
 import { SubjectHead } from './Subject'
 import { TagTools } from './TagTools'
 import { useSelection } from './use-selection'
@@ -128,40 +128,42 @@ export function List({
           }
         />
       )}
-      <div class="head">
-        <div class="bar-line">
-          <label>
-            <input
-              type="checkbox"
-              checked={rows.length > 0 && chosen.length === rows.length}
-              disabled={rows.length === 0}
-              onChange={(event) => selection.setAll(event.currentTarget.checked)}
+      {!isEmpty(notebook) && (
+        <div class="head">
+          <div class="bar-line">
+            <label>
+              <input
+                type="checkbox"
+                checked={rows.length > 0 && chosen.length === rows.length}
+                disabled={rows.length === 0}
+                onChange={(event) => selection.setAll(event.currentTarget.checked)}
+              />
+              <span>{words.library.selectAll}</span>
+            </label>
+            <p class="quiet" role="status">
+              {words.library.found(dates.number(rows.length))}
+            </p>
+          </div>
+          {chosen.length > 0 && (
+            <BulkBar
+              count={dates.number(items.length)}
+              tags={tags}
+              isTaggable={!isCorrections}
+              hasHighlights={part.highlights.length > 0}
+              isJoinable={isJoinable}
+              isExporting={isExporting}
+              onChange={(what) =>
+                void alter(
+                  items.map(({ id }) => id),
+                  what,
+                )
+              }
+              onExport={isCorrections ? undefined : () => setExporting(!isExporting)}
+              onRemove={isRemovable ? () => void take(items) : undefined}
             />
-            <span>{words.library.selectAll}</span>
-          </label>
-          <p class="quiet" role="status">
-            {words.library.found(dates.number(rows.length))}
-          </p>
+          )}
         </div>
-        {chosen.length > 0 && (
-          <BulkBar
-            count={dates.number(items.length)}
-            tags={tags}
-            isTaggable={!isCorrections}
-            hasHighlights={part.highlights.length > 0}
-            isJoinable={isJoinable}
-            isExporting={isExporting}
-            onChange={(what) =>
-              void alter(
-                items.map(({ id }) => id),
-                what,
-              )
-            }
-            onExport={isCorrections ? undefined : () => setExporting(!isExporting)}
-            onRemove={isRemovable ? () => void take(items) : undefined}
-          />
-        )}
-      </div>
+      )}
       {done && (
         <p class="undo" role="status">
           {done.said}{' '}

@@ -1,5 +1,6 @@
 /** What the library's lists are made of. Pure. */
 import { type EntityGroup, groupByEntity, groupByPage, type PageGroup } from '../../lib/notebook/groups'
+import type { Notebook } from '../../lib/notebook/schema'
 import type { CorrectionItem, HighlightItem, Item, NoteItem, SuggestionItem } from '../../lib/notebook/search'
 import type { ListSection, Place } from './place'
 
@@ -89,3 +90,7 @@ export function nameOf(row: Row): string {
       return row.group.page?.title || row.group.address
   }
 }
+
+/** Nothing is kept yet: there is nothing to search, to narrow or to choose. */
+export const isEmpty = ({ notes, highlights, corrections, suggestions = [] }: Notebook): boolean =>
+  notes.length + highlights.length + corrections.length + suggestions.length === 0

@@ -5,9 +5,9 @@ export interface SettingsWords {
     ready(asOf: string, persons: string, areas: string): string
     version(version: string): string
     importing(percent: string): string
-    failed(reason: string): string
+    failed(isFull: boolean): string
     /** A newer base could not be taken in; the one before it serves. */
-    kept(reason: string): string
+    kept(isFull: boolean): string
     unreachable: string
   }
   options: {
@@ -45,8 +45,11 @@ export const fa: SettingsWords = {
     ready: (asOf, persons, areas) => `${persons} شخص و ${areas} کشور و سرزمین، تا تاریخ ${asOf}`,
     version: (version) => `نسخهٔ ${version}`,
     importing: (percent) => `در حال آماده‌سازی: ${percent}٪`,
-    failed: (reason) => `پایگاه آماده نشد: ${reason}`,
-    kept: (reason) => `پایگاه تازه آماده نشد و پایگاه پیشین به کار است: ${reason}`,
+    failed: (isFull) => (isFull ? 'پایگاه آماده نشد؛ جا برای آن نیست.' : 'پایگاه آماده نشد.'),
+    kept: (isFull) =>
+      isFull
+        ? 'جا برای پایگاه تازه نیست؛ پایگاه پیشین به کار است.'
+        : 'پایگاه تازه آماده نشد؛ پایگاه پیشین به کار است.',
     unreachable: 'پایگاه پاسخ نداد.',
   },
   options: {
@@ -91,8 +94,12 @@ export const en: SettingsWords = {
     ready: (asOf, persons, areas) => `${persons} persons, ${areas} countries and territories, as of ${asOf}`,
     version: (version) => `Version ${version}`,
     importing: (percent) => `Being prepared: ${percent}%`,
-    failed: (reason) => `The base could not be prepared: ${reason}`,
-    kept: (reason) => `A newer base could not be prepared, so the one before it serves: ${reason}`,
+    failed: (isFull) =>
+      isFull ? 'The base could not be prepared: there is no room for it.' : 'The base could not be prepared.',
+    kept: (isFull) =>
+      isFull
+        ? 'There is no room for a newer base; the one before it serves.'
+        : 'A newer base could not be prepared; the one before it serves.',
     unreachable: 'The base did not answer.',
   },
   options: {

@@ -48,26 +48,27 @@ export const fa: SuggestWords = {
     title: 'نام‌هایی که در پایگاه نیست',
     about: 'سمت و نامی که در متن کنار هم آمده‌اند و پایگاه نمی‌شناسد. می‌توانید پیشنهاد کنید.',
     suggest: 'پیشنهاد',
-    kept: 'پیشنهاد شما در دفتر است',
+    kept: 'پیشنهاد شما در دفتر است.',
     show: 'نشان دادن در متن',
     fields: {
       name: 'نام',
       role: 'سمت',
       since: 'از چه روزی در این سمت',
-      sinceHint: 'میلادی: 2024 یا 2024-05 یا 2024-05-21؛ اگر دانسته نیست، خالی',
+      sinceHint:
+        'میلادی: \u20662024\u2069 یا \u20662024-05\u2069 یا \u20662024-05-21\u2069؛ اگر دانسته نیست، خالی',
       source: 'نشانی منبع',
       title: 'عنوان صفحه',
       published: 'روز متن',
-      publishedHint: 'میلادی: 2024-05-21؛ اگر دانسته نیست، خالی',
+      publishedHint: 'میلادی: \u20662024-05-21\u2069؛ اگر دانسته نیست، خالی',
       quotation: 'جمله‌ای که نام در آن آمده است',
     },
     keep: 'نگه داشتن در دفتر',
     cancel: 'انصراف',
     done: 'در دفتر نگه داشته شد.',
     notSent:
-      'چیزی فرستاده نمی‌شود. پیشنهادها در دفتر شما می‌ماند؛ از کتابخانه می‌توانید آن را پرونده کنید و خودتان بفرستید.',
+      'چیزی فرستاده نمی‌شود. پیشنهادها در دفتر شما می‌ماند؛ از آنجا می‌توانید آن‌ها را در فایلی ذخیره کنید و خودتان بفرستید.',
     invalid: 'نام و سمت و نشانی (https) لازم است و روزها باید مانند نمونه نوشته شوند.',
-    inLibrary: 'دیدن در کتابخانه',
+    inLibrary: 'دیدن در دفتر',
     list: 'پیشنهادها',
     found: (count) => `${count} پیشنهاد`,
     empty:
@@ -93,7 +94,7 @@ export const en: SuggestWords = {
     about:
       'An office and a name that stand together in the text, and that the base does not know. You can suggest them.',
     suggest: 'Suggest',
-    kept: 'Your suggestion is in the notebook',
+    kept: 'Your suggestion is in the notebook.',
     show: 'Show in the text',
     fields: {
       name: 'Name',
@@ -110,9 +111,9 @@ export const en: SuggestWords = {
     cancel: 'Cancel',
     done: 'Kept in the notebook.',
     notSent:
-      'Nothing is sent. Suggestions stay in your notebook; from the library you can save them as a file and send it yourself.',
+      'Nothing is sent. Suggestions stay in your notebook; there you can save them as a file and send it yourself.',
     invalid: 'Name, office and an https address are needed, and days must be written as in the examples.',
-    inLibrary: 'See in the library',
+    inLibrary: 'See in the notebook',
     list: 'Suggestions',
     found: (count) => `Suggestions: ${count}`,
     empty:

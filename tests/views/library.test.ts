@@ -106,6 +106,13 @@ it('deletes what is chosen and puts it back', async () => {
   await expect.poll(items).toBe(2)
 })
 
+it('asks nothing of a reader who has kept nothing yet', async () => {
+  await show('empty')
+  await page.getByText('هنوز چیزی در دفتر نیست', { exact: false }).waitFor()
+  expect(await page.getByRole('searchbox').count()).toBe(0)
+  expect(await page.getByRole('checkbox').count()).toBe(0)
+})
+
 it('deletes a page with all of its highlights, and puts them back', async () => {
   await show('sample', '#pages')
   await page.getByRole('checkbox', { name: /برگزیدن: دیدار/ }).check()
