@@ -1,6 +1,7 @@
 /** A surname with neither full name nor role on the page: whom it may still mean. */
 import { Sense } from '../knowledge/form-index'
 import { NONE, postsOn } from '../knowledge/graph'
+import { WordSet } from '../text/word-set'
 import {
   type Article,
   adjoins,
@@ -16,7 +17,7 @@ import { isGovernment } from './governments'
 import { speaksOfLateNamesake } from './late-namesake'
 import { everHeld } from './names'
 import { isInNameList, isPartOfAnother } from './other-names'
-import type { SurnameEvidence } from './people.types'
+import type { SurnameQuestions } from './people.types'
 import { diedInOffice } from './the-dead'
 import type { Evidence } from './types'
 import { list, Word } from './words/kinds'
@@ -34,12 +35,12 @@ export function aloneCandidate(
   hit: SenseHit,
   beside: Beside,
   ordinary: boolean,
-  evidence: SurnameEvidence,
+  evidence: SurnameQuestions,
 ): { score: number; evidence: Evidence } | undefined {
   const { title } = beside
   if (
     speaksOfLateNamesake(article, person, hit, beside, evidence) ||
-    isInNameList(article, hit, isOfHome(article, person))
+    isInNameList(article, hit, article.isOfHome(person))
   )
     return undefined
   if (isPartOfAnother(article, hit, title)) return undefined
@@ -117,18 +118,14 @@ function hasAnotherOffice(article: Article, person: number, hit: SenseHit, { rol
   if (article.lexicon.bestRank(person) <= 2) return false
   if (roles.some((role) => role.from === hit.to))
     return !roles.some((role) => everHeld(article, person, role))
-  return OFFICES.has(article.word(hit.to)) && adjoinsLoosely(article, hit.to)
+  return OFFICES.has(article.units, hit.to) && adjoinsLoosely(article, hit.to)
 }
 
-const OFFICES = new Set(
+const OFFICES = new WordSet(
   list(
     'رئیس، رییس، مدیر، مدیرکل، فرمانده، معاون، استاندار، فرماندار، دادستان، دبیر، دبیرکل، سرپرست، شهردار، بخشدار، رییس‌کل',
   ),
 )
-
-function isOfHome({ home, lexicon }: Article, person: number): boolean {
-  return home !== undefined && lexicon.areasOf(person).has(home)
-}
 
 const MILITARY = /^(سردار|سرلشکر|سرتیپ|سپهبد|دریادار|دریابان|سرهنگ|ژنرال|امیر)/
 const SOLDIERS = new Set(['military-commander', 'armed-forces-chief', 'defence-minister'])
@@ -150,7 +147,7 @@ function officeScore(
   hit: SenseHit,
   title: Beside['title'],
   ordinary: boolean,
-  { areas: named, byRole, full, day }: SurnameEvidence,
+  { areas: named, byRole, full, day }: SurnameQuestions,
 ): number {
   const { lexicon } = article
   if (day === undefined) return 0
@@ -205,7 +202,7 @@ function pastLeaderScore(
   hit: SenseHit,
   title: Beside['title'],
   ordinary: boolean,
-  { areas: named, day }: SurnameEvidence,
+  { areas: named, day }: SurnameQuestions,
 ): number {
   const { lexicon } = article
   if (day === undefined || article.arena || lexicon.graph.personBetterKnown[person]) return 0
@@ -272,7 +269,7 @@ function isSubject({ words, between }: Article, hit: SenseHit): boolean {
 /** «این ابتکار», «منطق، ابتکار و اقتدار»: pointed at, or one of several things. */
 function isThing(article: Article, { from, to }: SenseHit): boolean {
   if (adjoins(article, from) && article.words.endingAt(from, Word.Count)) return true
-  if (adjoins(article, from) && POINTERS.has(article.word(from - 1))) return true
+  if (adjoins(article, from) && POINTERS.has(article.units, from - 1)) return true
   const before = adjoins(article, from) ? article.words.endingAt(from, Word.And) : undefined
   if (before)
     return !endsInName(article, before.from) && article.words.startingAt(to, Word.Says) === undefined
@@ -288,7 +285,7 @@ function endsInName(article: Article, at: number): boolean {
   return false
 }
 
-const POINTERS = new Set(list('این، آن، همین، همان، یک، هرگونه، نوعی'))
+const POINTERS = new WordSet(list('این، آن، همین، همان، یک، هرگونه، نوعی'))
 
 /** Nobody else in the base bears the surname, and it is not too short to be another's. */
 function isOnlyBearer(article: Article, hit: SenseHit): boolean {
@@ -337,10 +334,7 @@ function onStage(article: Article, areas: ReadonlySet<number>): boolean {
 function wasOfHome(article: Article, person: number, day: number): boolean {
   const { lexicon } = article
   return (
-    lexicon.bestRank(person) <= 3 &&
-    article.home !== undefined &&
-    lexicon.areasOf(person).has(article.home) &&
-    lexicon.career(person)[0] - SOON_DAYS <= day
+    lexicon.bestRank(person) <= 3 && article.isOfHome(person) && lexicon.career(person)[0] - SOON_DAYS <= day
   )
 }
 

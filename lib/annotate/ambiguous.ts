@@ -59,7 +59,7 @@ function isBearerOfSurname({ article, span, kind }: AreaContext): boolean {
   const { formKinds } = article.lexicon
   const surname = article
     .at(span.to, [Sense.FamilyName])
-    .find(({ form, from }) => !ADJECTIVES.has(article.word(from)) && !(formKinds[form]! & NAMES_OF_AREAS))
+    .find(({ form, from }) => !ADJECTIVES.has(article.units, from) && !(formKinds[form]! & NAMES_OF_AREAS))
   return surname !== undefined && /^\s*[،,]/.test(article.between(surname.to))
 }
 

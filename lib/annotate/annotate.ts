@@ -7,7 +7,7 @@ import { postsOn } from '../knowledge/graph'
 import { cut } from '../text/units'
 import { findAreas } from './areas'
 import { type Article, firstAfter, openArticle, type Span } from './article'
-import { besideName, indexRoles, type RoleEnds } from './beside'
+import { indexRoles } from './beside'
 import { findCounterparts } from './counterparts'
 import { findDates } from './dates'
 import type { ResolvedDate } from './dates.types'
@@ -15,7 +15,15 @@ import { findHeads, headEnds } from './heads'
 import { holdersInTime } from './holders'
 import { inferDate } from './infer-day'
 import type { Lexicon } from './lexicon'
-import { areaMention, dateMention, type LinkedRole, officesOn, personMention, roleMention } from './mentions'
+import {
+  areaMention,
+  dateMention,
+  doubtfulMention,
+  type LinkedRole,
+  officesOn,
+  personMention,
+  roleMention,
+} from './mentions'
 import { linkMisspeltNames, linkRespeltNames, linkRespeltSurnames } from './misspelt'
 import { everHeld, linkFullNames, spotFullNames } from './names'
 import { linkPartNames } from './part-names'
@@ -75,7 +83,7 @@ export function annotate(text: string, lexicon: Lexicon, options: AnnotateOption
   misspelt.push(...respelt)
   const inPart = linkPartNames(article, taken, roleEnds, written)
   take(inPart)
-  misspelt.push(...linkRespeltSurnames(article, taken, misspelt))
+  misspelt.push(...linkRespeltSurnames(article, taken, roleEnds, misspelt))
   take(misspelt)
   // A part of a surname is spelt right, and may be another's on the page: those alone are weighed with all.
   misspelt.push(...inPart)
@@ -104,15 +112,13 @@ export function annotate(text: string, lexicon: Lexicon, options: AnnotateOption
   roleMentions.push(...linkRoles(article, counterparts, [], events, written))
   const at = written === undefined ? undefined : formatDay(written)
   const officeOf = officesOn(lexicon, written)
-  const named = rolesOfNames(article, people, roleEnds)
+  const named = rolesOfNames(article, people)
   const mentions = [
     ...dates.map((date) => dateMention(article, date)),
     // «سودانی» behind «محمد شیاع السودانی»: of the man, and of no people.
     ...areas.filter((area) => inSurname[area.from] === 0).map((area) => areaMention(article, area, at)),
     ...people.map((person) => personMention(article, person, at, officeOf(person.person))),
-    ...linked
-      .filter(({ rivals }) => rivals)
-      .map((name) => personMention(article, name, at, officeOf(name.person))),
+    ...linked.filter(({ rivals }) => rivals).map((name) => doubtfulMention(article, name, at)),
     ...roleMentions.filter(({ role }) => !named.has(role)).map((mention) => roleMention(article, mention)),
   ]
   const threshold = options.threshold ?? DEFAULT_THRESHOLD
@@ -131,10 +137,9 @@ function linkRoles(
   dates: readonly ResolvedDate[],
   written: number | undefined,
 ): LinkedRole[] {
-  const roleEnds = indexRoles(roles)
   const contradicted = new Set<RolePhrase>()
   for (const person of people)
-    for (const role of besideName(article, person, roleEnds).roles)
+    for (const role of person.roles)
       if (!everHeld(article, person.person, role) && touches(article, role, person)) contradicted.add(role)
   return roles.flatMap((role) => {
     if (role.inner || contradicted.has(role)) return []
@@ -156,14 +161,20 @@ function postsBefore(
     day === undefined
       ? []
       : postsOn(graph, person, day).flatMap(({ post, coverage }) => (coverage === 'certain' ? [post] : []))
-  const anchors = [
-    ...roles.flatMap(({ to, seats, inner }) =>
-      seats.length === 1 && !inner ? [{ to, posts: () => seats[0]!.slice(0, 1) }] : [],
-    ),
-    ...people.map(({ to, person }) => ({ to, posts: () => held(person) })),
-  ].sort((a, b) => a.to - b.to)
-  const ends = anchors.map((anchor) => anchor.to)
+  const readAnchors = () =>
+    [
+      ...roles.flatMap(({ to, seats, inner }) =>
+        seats.length === 1 && !inner ? [{ to, posts: () => seats[0]!.slice(0, 1) }] : [],
+      ),
+      ...people.map(({ to, person }) => ({ to, posts: () => held(person) })),
+    ].sort((a, b) => a.to - b.to)
+  let anchors: ReturnType<typeof readAnchors> | undefined
+  let ends: readonly number[] = []
   return function* (i) {
+    if (!anchors) {
+      anchors = readAnchors()
+      ends = anchors.map((anchor) => anchor.to)
+    }
     for (let k = firstAfter(ends, i) - 1; k >= 0; k--) {
       const posts = anchors[k]!.posts()
       if (posts.length > 0) yield { posts, to: anchors[k]!.to }
@@ -178,15 +189,10 @@ function touches(article: Article, role: Span, name: Span): boolean {
 }
 
 /** Roles said of a name that is marked: they need no mark of their own. */
-function rolesOfNames(
-  article: Article,
-  people: readonly PersonMention[],
-  roleEnds: RoleEnds,
-): ReadonlySet<RolePhrase> {
+function rolesOfNames(article: Article, people: readonly PersonMention[]): ReadonlySet<RolePhrase> {
   const named = new Set<RolePhrase>()
   for (const person of people)
-    for (const role of besideName(article, person, roleEnds).roles)
-      if (everHeld(article, person.person, role)) named.add(role)
+    for (const role of person.roles) if (everHeld(article, person.person, role)) named.add(role)
   return named
 }
 

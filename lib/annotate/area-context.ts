@@ -92,6 +92,23 @@ export const signed: Rule = (c) => c.afterRole || c.inList || before(c, COUNTRY_
 /** Where something says so, or a preposition stands before it. */
 export const placed: Rule = (c) => signed(c) || before(c, PREPOSITIONS)
 
+/** Whether the text says something anywhere. Asked of the whole text once, whatever number of names ask. */
+export function speaksOf(article: Article, pattern: RegExp): boolean {
+  let answers = spokenOf.get(article)
+  if (!answers) {
+    answers = new Map()
+    spokenOf.set(article, answers)
+  }
+  let answer = answers.get(pattern)
+  if (answer === undefined) {
+    answer = pattern.test(article.units.source)
+    answers.set(pattern, answer)
+  }
+  return answer
+}
+
+const spokenOf = new WeakMap<Article, Map<RegExp, boolean>>()
+
 /** Source of the sentence a span stands in. */
 export function sentenceOf({ article, span }: Pick<AreaContext, 'article' | 'span'>): string {
   const { units } = article

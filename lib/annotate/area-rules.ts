@@ -15,6 +15,7 @@ import {
   sentenceOf,
   set,
   signed,
+  speaksOf,
   unless,
 } from './area-context'
 import { adjoins } from './article'
@@ -32,15 +33,19 @@ const TOWARDS = set('به', 'در', 'از', 'با', 'برای', 'علیه')
 
 /** The sentence, or a text without the republic, speaks of the Iranian provinces. */
 function speaksOfProvince({ article, span, namedElsewhere }: AreaContext): boolean {
-  const { source } = article.units
-  if (PROVINCES.test(namedElsewhere ? sentenceOf({ article, span }) : source)) return true
+  if (namedElsewhere) return PROVINCES.test(sentenceOf({ article, span }))
   // «مردم آذربایجان» in a text of Tabriz
-  return !namedElsewhere && CITIES.test(source) && !REPUBLICAN.test(source)
+  return speaksOf(article, PROVINCES) || (speaksOf(article, CITIES) && !speaksOf(article, REPUBLICAN))
 }
 
 const PROVINCES = /(آذربایجان|اذربایجان)[\s\u200c]?(شرقی|غربی|شرقي|غربي)|استان(.?های)?[\s\u200c]آذربا[یي]جان/
 const CITIES = /تبر[یي]ز|اروم[یي]ه/
 const REPUBLICAN = /باکو|عل[یي].?اف|ارمنستان|قره.?باغ|نخجوان|گرجستان|ترک[یي]ه|روس[یي]ه|همسا[یي]ه|کشور/
+
+const GERMANY = /آلمان/
+const BRITAIN = /بر[یي]تان[یي]ا|انگل[یي]س|ا[یي]رلند/
+const BRAZZAVILLE = /برازاویل/
+const KINSHASA = /کینشاسا|دموکراتیک/
 
 /** Where oranges are spoken of, misspelt. */
 const FRUIT = /سیب|نارنگی|لیمو|موز[\s\u200c،]|آب[\s\u200c]پرتغال|پوست[\s\u200c]پرتغال|مرکبات|میوه/
@@ -150,12 +155,11 @@ export const RULES: ReadonlyMap<string, Rule> = new Map(
             after: 'خورده، خورده‌اند، خورد، دامن، ابرو، پیشانی، پوست، چین',
           }),
           (c) => !(adjoins(c.article, c.span.to) && c.article.word(c.span.to).startsWith('خوردگی')),
-          (c) =>
-            !PICKINGS.test(c.article.units.source) || c.namedElsewhere || c.inList || before(c, COUNTRY_CUES),
+          (c) => !speaksOf(c.article, PICKINGS) || c.namedElsewhere || c.inList || before(c, COUNTRY_CUES),
         ),
       ],
       // The gas and the maker of stoves far more often than the kingdom.
-      ['بوتان', (c) => !GAS.test(c.article.units.source)],
+      ['بوتان', (c) => !speaksOf(c.article, GAS)],
       // «بنی‌اسرائیل»: the tribe of scripture.
       ['اسرائیل', unless({ before: 'بنی' })],
       // Erling Haaland, a syndrome.
@@ -174,7 +178,7 @@ export const RULES: ReadonlyMap<string, Rule> = new Map(
             after:
               'ها، های، هایی، شهری، نوروزی، گرافیکی، حجمی، یادبود، یادمانی، هنری، میدان، خاص، خاصی، شاخص، نمادین، و',
           }),
-          (c) => placed(c) || !c.article.units.source.includes('آلمان'),
+          (c) => placed(c) || !speaksOf(c.article, GERMANY),
         ),
       ],
       ['سوییس', all((c) => !(after(c, AND) && after(c, set('کالباس'), 1)), notBefore('رول'))],
@@ -213,9 +217,8 @@ export const RULES: ReadonlyMap<string, Rule> = new Map(
         all(
           unless({ before: 'کریمه، تب' }),
           // «کنگو دیده شده است»: of the fever, where it is spoken of.
-          (c) => signed(c) || !FEVER.test(c.article.units.source),
-          ({ article: { units } }) =>
-            !/برازاویل/.test(units.source) || /کینشاسا|دموکراتیک/.test(units.source),
+          (c) => signed(c) || !speaksOf(c.article, FEVER),
+          ({ article }) => !speaksOf(article, BRAZZAVILLE) || speaksOf(article, KINSHASA),
         ),
       ],
       ['کلمبیا', unless({ before: 'دانشگاه، دانشکده، بریتیش، منطقه', after: 'پیکچرز' })],
@@ -259,7 +262,7 @@ export const RULES: ReadonlyMap<string, Rule> = new Map(
       ['مان', () => false],
       ['من', () => false],
       // «جزیره من»: mine.
-      ['جزیره من', ({ article: { units } }) => /بر[یي]تان[یي]ا|انگل[یي]س|ا[یي]رلند/.test(units.source)],
+      ['جزیره من', ({ article }) => speaksOf(article, BRITAIN)],
       ['مالت', unless({ before: 'تب، عصاره، آبجو، شربت، جو، قانون' })],
       // Poets, players, actors and scholars who are called like a country.
       ['عمان', notBefore('سامانی')],
@@ -278,7 +281,7 @@ export const RULES: ReadonlyMap<string, Rule> = new Map(
         signed,
       ]),
       // The prime minister of Britain was David.
-      ['کامرون', (c) => before(c, COUNTRY_CUES) || !CAMERONS.test(c.article.units.source)],
+      ['کامرون', (c) => before(c, COUNTRY_CUES) || !speaksOf(c.article, CAMERONS)],
       ...CAPITAL_RULES,
     ] satisfies [string, Rule][]
   ).map(([word, rule]) => [foldLetters(word), rule]),

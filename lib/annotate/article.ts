@@ -1,7 +1,7 @@
 /** One text as all passes see it: units, hits, rule words, sentences. */
 import { Sense, type SenseKind } from '../knowledge/form-index'
 import { Gap, type Units, wordAt } from '../text/units'
-import { type Lexicon, sensesOf } from './lexicon'
+import type { Lexicon } from './lexicon'
 import type { Hits } from './spot'
 import type { Vocabulary } from './vocabulary'
 import { Word } from './words/kinds'
@@ -25,10 +25,12 @@ export interface Article {
   lexicon: Lexicon
   /** Index of the page's own country. */
   home: number | undefined
+  /** Whether the person held a post of the page's own country. */
+  isOfHome(person: number): boolean
   /** Hits with a sense of one of the kinds that begin at unit i, longest first. */
   at(i: number, kinds: readonly SenseKind[]): readonly SenseHit[]
   /** Every hit with a sense of one of the kinds, by start; of one start the longest first. */
-  all(kinds: readonly SenseKind[]): SenseHit[]
+  all(kinds: readonly SenseKind[]): readonly SenseHit[]
   /** Folded word of unit i; empty outside the text. */
   word(i: number): string
   /** Number of the sentence unit i stands in. */
@@ -46,61 +48,67 @@ export function openArticle(
   lexicon: Lexicon,
   homeArea: string,
 ): Article {
-  const firstHit = new Int32Array(units.count + 1)
-  for (let k = 0; k < hits.count; k++) firstHit[hits.from[k]! + 1]!++
-  for (let i = 0; i < units.count; i++) firstHit[i + 1]! += firstHit[i]!
+  const senses = readSenses(hits, lexicon)
+  const firstSense = new Int32Array(units.count + 1)
+  for (const { from } of senses) firstSense[from + 1]!++
+  for (let i = 0; i < units.count; i++) firstSense[i + 1]! += firstSense[i]!
   const sentences = sentencesOf(units)
-  const cache: (string | undefined)[] = new Array(units.count)
-  const { forms } = lexicon
-
-  // Hits of one start come shortest first; they are wanted longest first, and of one length by kind.
-  const collect = (i: number, kinds: readonly SenseKind[], mask: number, found: SenseHit[]) => {
-    for (let k = firstHit[i + 1]! - 1; k >= firstHit[i]!; k--) {
-      const form = hits.form[k]!
-      if ((lexicon.formKinds[form]! & mask) === 0) continue
-      for (const kind of kinds)
-        if (lexicon.formKinds[form]! & (1 << kind))
-          found.push({ from: i, to: hits.to[k]!, form, targets: sensesOf(forms, form, kind), kind })
-    }
-  }
+  const home = lexicon.areaIndex(homeArea)
 
   const article: Article = {
     units,
     words,
     lexicon,
-    home: lexicon.areaIndex(homeArea),
+    home,
+    isOfHome: (person) => home !== undefined && lexicon.areasOf(person).has(home),
     at(i, kinds) {
       // Most units begin no name, and every pass asks.
-      if (i < 0 || i >= units.count || firstHit[i] === firstHit[i + 1]) return NO_HITS
-      const mask = maskOf(kinds)
-      for (let k = firstHit[i]!; k < firstHit[i + 1]!; k++)
-        if (lexicon.formKinds[hits.form[k]!]! & mask) {
-          const found: SenseHit[] = []
-          collect(i, kinds, mask, found)
-          return found
-        }
-      return NO_HITS
+      if (i < 0 || i >= units.count || firstSense[i] === firstSense[i + 1]) return NO_HITS
+      return ofKinds(senses, firstSense[i]!, firstSense[i + 1]!, maskOf(kinds))
     },
-    all(kinds) {
-      const found: SenseHit[] = []
-      const mask = maskOf(kinds)
-      for (let k = 0; k < hits.count; k++) {
-        const i = hits.from[k]!
-        if (k > 0 && hits.from[k - 1] === i) continue
-        collect(i, kinds, mask, found)
-      }
-      return found
-    },
-    word(i) {
-      if (i < 0 || i >= units.count) return ''
-      cache[i] ??= wordAt(units, i)
-      return cache[i]
-    },
+    all: (kinds) => ofKinds(senses, 0, senses.length, maskOf(kinds)),
+    word: (i) => (i < 0 || i >= units.count ? '' : wordAt(units, i)),
     sentence: (i) => sentences[i]!,
     arena: isArena(units, words),
     between: (i) => (i <= 0 || i >= units.count ? '' : units.source.slice(units.end[i - 1]!, units.start[i])),
   }
   return article
+}
+
+/** What all hits may mean, by start; of one start the longest first, and of one length by kind. */
+function readSenses(hits: Hits, { formKinds, targetsOf }: Lexicon): SenseHit[] {
+  const senses: SenseHit[] = []
+  for (let first = 0; first < hits.count; ) {
+    const from = hits.from[first]!
+    let next = first + 1
+    while (next < hits.count && hits.from[next] === from) next++
+    // Hits of one start come shortest first.
+    for (let k = next - 1; k >= first; k--) {
+      const form = hits.form[k]!
+      const kinds = formKinds[form]!
+      for (let kind = 0; kinds >> kind; kind++)
+        if (kinds & (1 << kind))
+          senses.push({
+            from,
+            to: hits.to[k]!,
+            form,
+            targets: targetsOf(form, kind as SenseKind),
+            kind: kind as SenseKind,
+          })
+    }
+    first = next
+  }
+  return senses
+}
+
+/** Those of senses `[from, to)` that are of kinds in a mask. */
+function ofKinds(senses: readonly SenseHit[], from: number, to: number, mask: number): readonly SenseHit[] {
+  const found: SenseHit[] = []
+  for (let k = from; k < to; k++) {
+    const hit = senses[k]!
+    if (mask & (1 << hit.kind)) found.push(hit)
+  }
+  return found
 }
 
 const NO_HITS: readonly SenseHit[] = []
@@ -110,6 +118,18 @@ function maskOf(kinds: readonly SenseKind[]): number {
   for (const kind of kinds) mask |= 1 << kind
   return mask
 }
+
+/** Where spans begin, ascending as they are; made once for a list. */
+export function startsOf(spans: readonly Span[]): readonly number[] {
+  let starts = knownStarts.get(spans)
+  if (!starts) {
+    starts = spans.map(({ from }) => from)
+    knownStarts.set(spans, starts)
+  }
+  return starts
+}
+
+const knownStarts = new WeakMap<readonly Span[], readonly number[]>()
 
 /** Letters of the form of a hit. */
 export function lettersIn({ lexicon: { forms } }: Article, hit: SenseHit): number {

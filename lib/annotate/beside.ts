@@ -1,5 +1,5 @@
 /** What stands right beside a name: roles, titles, words that make it a street or a player. */
-import { foldLetters } from '../text/fold'
+import { WordSet } from '../text/word-set'
 import { type Article, adjoins, adjoinsLoosely, type Span } from './article'
 import type { RolePhrase } from './roles.types'
 import { isBlessed, isOfTheDead } from './the-dead'
@@ -29,49 +29,27 @@ export function indexRoles(roles: readonly RolePhrase[]): RoleEnds {
 }
 
 /** Parts that make another surname of the one before them: «صفری نژاد». */
-const SURNAME_TAILS = new Set(
-  [
-    'نژاد',
-    'زاده',
-    'پور',
-    'نیا',
-    'فر',
-    'منش',
-    'خواه',
-    'دوست',
-    'وند',
-    'یان',
-    'مقدم',
-    'تبار',
-    'اصل',
-    'راد',
-    'لو',
-    'گل',
-    'جونیور',
-  ].map(foldLetters),
-)
+const SURNAME_TAILS = new WordSet([
+  'نژاد',
+  'زاده',
+  'پور',
+  'نیا',
+  'فر',
+  'منش',
+  'خواه',
+  'دوست',
+  'وند',
+  'یان',
+  'مقدم',
+  'تبار',
+  'اصل',
+  'راد',
+  'لو',
+  'گل',
+  'جونیور',
+])
 
-/** @returns the same object for the same span and roles: several passes ask for it */
 export function besideName(article: Article, span: Span, roles: RoleEnds): Beside {
-  let known = read.get(roles)
-  if (!known) {
-    known = new Map()
-    read.set(roles, known)
-  }
-  const key = span.from * SPAN_LIMIT + (span.to - span.from)
-  let beside = known.get(key)
-  if (!beside) {
-    beside = readBeside(article, span, roles)
-    known.set(key, beside)
-  }
-  return beside
-}
-
-const read = new WeakMap<RoleEnds, Map<number, Beside>>()
-/** More units than any name has. */
-const SPAN_LIMIT = 64
-
-function readBeside(article: Article, span: Span, roles: RoleEnds): Beside {
   let from = span.from
   let title: Beside['title']
   let late = isBlessed(article, span.to)
@@ -105,5 +83,5 @@ function readBeside(article: Article, span: Span, roles: RoleEnds): Beside {
 
 /** The name goes on: «صفری نژاد» is not «صفری». */
 export function isContinued(article: Article, span: Span): boolean {
-  return adjoins(article, span.to) && SURNAME_TAILS.has(article.word(span.to))
+  return adjoins(article, span.to) && SURNAME_TAILS.has(article.units, span.to)
 }

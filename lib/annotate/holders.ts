@@ -3,7 +3,7 @@
 import { Sense } from '../knowledge/form-index'
 import { type Holding, holdersOn, membersOf } from '../knowledge/graph'
 import { isApposition, isBracketed, isNamedBefore } from './apposition'
-import { type Article, adjoins, firstAfter } from './article'
+import { type Article, adjoins, firstAfter, startsOf } from './article'
 import type { ResolvedDate } from './dates.types'
 import { formerNamedNear, isNamed, isRatherAnothers } from './named'
 import type { PersonMention } from './people.types'
@@ -84,7 +84,7 @@ function eventOf(
   then: boolean,
 ): ResolvedDate | undefined {
   const sentence = article.sentence(role.from)
-  const starts = dateStarts(dates)
+  const starts = startsOf(dates)
   // «سخنگوی قوه قضائیه در ۲۵ آبان ۱۴۰۰»
   const next = dates[firstAfter(starts, role.to)]
   if (next?.from === role.to + 1 && next.yearSource === 'stated' && next.last - next.first < EVENT_DAYS)
@@ -97,17 +97,6 @@ function eventOf(
     if (then || date.last - date.first < SEASON_DAYS || role.from - date.to <= CLOSE_UNITS) return date
   }
   return undefined
-}
-
-const startsOf = new WeakMap<readonly ResolvedDate[], number[]>()
-
-function dateStarts(dates: readonly ResolvedDate[]): number[] {
-  let starts = startsOf.get(dates)
-  if (!starts) {
-    starts = dates.map((date) => date.from)
-    startsOf.set(dates, starts)
-  }
-  return starts
 }
 
 /** The holders, or undefined in a gap, an overlap, or where the base does not know. */

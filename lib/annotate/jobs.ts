@@ -1,5 +1,6 @@
 /** Whether what stands before or behind a full name is another man's job. */
 import { Sense } from '../knowledge/form-index'
+import { WordSet } from '../text/word-set'
 import { type Article, adjoins, adjoinsLoosely, type Span } from './article'
 import { list, Word } from './words/kinds'
 
@@ -16,7 +17,7 @@ export function hasOtherJob(article: Article, hit: Span, isOfHome: boolean, dist
 }
 
 /** Words of public office: what they stand in may be a post we do not know the words of. */
-const OFFICE = new Set(
+const OFFICE = new WordSet(
   list(`
     ایران، وزیر، رئیس، رییس، پیشین، سابق، اسبق، عضو، نماینده، معاون، سخنگو، سخنگوی، فرمانده، دبیر،
     دبیرکل، مقام، مقامات، دیپلمات، مشاور، سفیر، استاندار، رهبر، نخست، مجلس، دولت، حکومت، نظام، انقلاب،
@@ -33,7 +34,7 @@ function isDescribed(article: Article, hit: Span): boolean {
   let i = hit.to
   for (; i < hit.to + MOST_DESCRIBING; i++) {
     const { words } = article
-    if (OFFICE.has(article.word(i)) || words.startingAt(i, Word.Says) || words.startingAt(i, Word.And))
+    if (OFFICE.has(article.units, i) || words.startingAt(i, Word.Says) || words.startingAt(i, Word.And))
       return false
     // Another name: a list.
     if (
@@ -59,10 +60,10 @@ function jobBehind(article: Article, at: number): boolean {
 /** A local job or place of work; «جامعه روحانیت» is a party, and «شورای نگهبان» guards the constitution. */
 function isLocal(article: Article, i: number): boolean {
   const word = article.words.startingAt(i, Word.Local)
-  return word !== undefined && !PARTIES.has(article.word(word.to)) && article.word(i - 1) !== 'شورای'
+  return word !== undefined && !PARTIES.has(article.units, word.to) && article.word(i - 1) !== 'شورای'
 }
 
-const PARTIES = new Set(list('روحانیت، روحانیون، مدرسین، اسلامی'))
+const PARTIES = new WordSet(list('روحانیت، روحانیون، مدرسین، اسلامی'))
 
 function jobBefore(article: Article, at: number): boolean {
   let end = at

@@ -1,10 +1,9 @@
 /** Two who bore one surname and held one post, of whom one is dead: whom the surname means. */
-import { Sense } from '../knowledge/form-index'
 import type { Graph } from '../knowledge/graph'
 import type { Article, SenseHit } from './article'
-import { type Beside, besideName, type RoleEnds } from './beside'
+import type { Beside, RoleEnds } from './beside'
 import { everHeld } from './names'
-import type { SurnameEvidence } from './people.types'
+import type { SurnameQuestions } from './people.types'
 import type { RolePhrase } from './roles.types'
 import { Modifier } from './words/kinds'
 
@@ -17,14 +16,14 @@ export function speaksOfLateNamesake(
   person: number,
   hit: SenseHit,
   beside: Beside,
-  { roles }: SurnameEvidence,
+  { roles, isSaidOfTheLate }: SurnameQuestions,
 ): boolean {
   if (beside.late) return false
   const { graph } = article.lexicon
   const predecessor = hit.targets.some((other) => other !== person && shareAPost(graph, other, person))
-  // «مراسم تدفین خامنه‌ای» somewhere else in the text
   if (!predecessor) return false
-  if (isSaidOfTheLate(article, hit.form, roles)) return true
+  // «مراسم تدفین خامنه‌ای» somewhere else in the text
+  if (isSaidOfTheLate(hit.form)) return true
   return lateRoles(roles).some((role) => hit.targets.some((dead) => everHeld(article, dead, role)))
 }
 
@@ -34,23 +33,6 @@ function shareAPost(graph: Graph, one: number, other: number): boolean {
     if (posts.has(graph.memberPost[m]!)) return true
   return false
 }
-
-/** Whether the text says a surname somewhere of one who is dead. */
-function isSaidOfTheLate(article: Article, form: number, roles: RoleEnds): boolean {
-  let surnames = surnamesOf.get(article)
-  if (!surnames) {
-    surnames = new Map()
-    for (const hit of article.all([Sense.FamilyName])) {
-      const before = surnames.get(hit.form)
-      if (before) before.push(hit)
-      else surnames.set(hit.form, [hit])
-    }
-    surnamesOf.set(article, surnames)
-  }
-  return surnames.get(form)?.some((hit) => besideName(article, hit, roles).late) ?? false
-}
-
-const surnamesOf = new WeakMap<Article, Map<number, SenseHit[]>>()
 
 /** «رهبر شهید» and the like. */
 function lateRoles(roles: RoleEnds): readonly RolePhrase[] {

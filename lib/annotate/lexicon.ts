@@ -12,6 +12,8 @@ export interface Lexicon {
   accredited(type: number, area: number, to: number): readonly number[]
   /** Country or organization a type's words imply, if only one has it. */
   onlyOwner(type: number): { area?: number; organization?: number } | undefined
+  /** Targets of the senses of one kind that a form has; the same list at each call. */
+  targetsOf(form: number, kind: SenseKind): readonly number[]
   /** How many persons bear the surname of a form. */
   bearers(form: number): number
   /** Best rank of any post the person ever held: 1 state … 4 parliament. */
@@ -53,14 +55,10 @@ export function openLexicon(pack: Pack): Lexicon {
   }
   const areaIndex = new Map(graph.areas.ids.map((id, i) => [id, i]))
   const organizationIndex = new Map(graph.organizations.ids.map((id, i) => [id, i]))
-  const lives = new Map<number, Life>()
+  const lives: (Life | undefined)[] = new Array(graph.persons.ids.length)
   const lifeOf = (person: number): Life => {
-    let life = lives.get(person)
-    if (!life) {
-      life = readLife(graph, person)
-      lives.set(person, life)
-    }
-    return life
+    lives[person] ??= readLife(graph, person)
+    return lives[person]
   }
 
   const { senseFirst, senseKind, senseTarget } = forms
@@ -75,6 +73,14 @@ export function openLexicon(pack: Pack): Lexicon {
       if (kind === Sense.Post) ownWords.add(senseTarget[sense]!)
     }
     formKinds[form] = kinds
+  }
+  // Lists once made are kept: a text asks for those of its frequent names over and over.
+  const lists: (readonly number[] | undefined)[][] = []
+  const targetsOf = (form: number, kind: SenseKind): readonly number[] => {
+    lists[kind] ??= new Array(formKinds.length)
+    const ofKind = lists[kind]
+    ofKind[form] ??= sensesOf(forms, form, kind)
+    return ofKind[form]
   }
   let called: ReadonlyMap<string, readonly number[]> | undefined
   const envoys = new Map<number, readonly number[]>()
@@ -103,7 +109,8 @@ export function openLexicon(pack: Pack): Lexicon {
       const area = areaIndex.get(only)
       return area === undefined ? { organization: organizationIndex.get(only) } : { area }
     },
-    bearers: (form) => sensesOf(forms, form, Sense.FamilyName).length,
+    targetsOf,
+    bearers: (form) => targetsOf(form, Sense.FamilyName).length,
     bestRank: (person) => lifeOf(person).rank,
     career: (person) => lifeOf(person).career,
     areasOf: (person) => lifeOf(person).areas,
@@ -163,26 +170,10 @@ function holds(ascending: Int32Array, value: number): boolean {
   return ascending[low] === value
 }
 
-/** Lists once made are kept: a text asks for those of its frequent names over and over. */
-const kept = new WeakMap<FormIndex, Map<number, readonly number[]>>()
-const KINDS = 16
-const NONE_OF_IT: readonly number[] = []
-
 /** Targets of the senses of one kind that a form has. */
 export function sensesOf(forms: FormIndex, form: number, kind: SenseKind): readonly number[] {
-  let lists = kept.get(forms)
-  if (!lists) {
-    lists = new Map()
-    kept.set(forms, lists)
-  }
-  const key = form * KINDS + kind
-  let targets = lists.get(key)
-  if (!targets) {
-    const found: number[] = []
-    for (let s = forms.senseFirst[form]!; s < forms.senseFirst[form + 1]!; s++)
-      if (forms.senseKind[s] === kind) found.push(forms.senseTarget[s]!)
-    targets = found.length > 0 ? found : NONE_OF_IT
-    lists.set(key, targets)
-  }
-  return targets
+  const found: number[] = []
+  for (let s = forms.senseFirst[form]!; s < forms.senseFirst[form + 1]!; s++)
+    if (forms.senseKind[s] === kind) found.push(forms.senseTarget[s]!)
+  return found
 }

@@ -60,21 +60,38 @@ export function personMention(
   role: string | undefined,
 ): Mention {
   const { persons } = article.lexicon.graph
-  const { person, rivals } = mention
+  const { person } = mention
+  return {
+    start: startOf(article, mention),
+    end: endOf(article, mention),
+    surface: surfaceOf(article, mention),
+    kind: mention.kind,
+    entity: persons.ids[person]!,
+    name: persons.names[person]!,
+    nameEn: persons.namesEn[person]!,
+    role,
+    at,
+    score: mention.score,
+    evidence: mention.evidence,
+  }
+}
+
+/** A name that may be one of several persons': all of them, and no office. */
+export function doubtfulMention(article: Article, mention: PersonMention, at: string | undefined): Mention {
+  const { persons } = article.lexicon.graph
   // By number, so that the same ones always come in the same order.
-  const meant = rivals && [person, ...rivals].sort((a, b) => a - b)
+  const meant = [mention.person, ...(mention.rivals ?? [])].sort((a, b) => a - b)
   const join = (names: readonly string[], by: string) =>
-    meant ? [...new Set(meant.map((one) => names[one]!))].join(by) : names[person]!
+    [...new Set(meant.map((one) => names[one]!))].join(by)
   return {
     start: startOf(article, mention),
     end: endOf(article, mention),
     surface: surfaceOf(article, mention),
     kind: mention.kind,
     entity: join(persons.ids, '+'),
-    ...(rivals && { doubt: true }),
+    doubt: true,
     name: join(persons.names, OR),
     nameEn: join(persons.namesEn, OR_EN),
-    role: rivals ? undefined : role,
     at,
     score: mention.score,
     evidence: mention.evidence,

@@ -8,7 +8,7 @@ import { MISSPELLING_MIN_LETTERS } from '../knowledge/compile'
 import { Sense } from '../knowledge/form-index'
 import { postsOn } from '../knowledge/graph'
 import { hashLetters } from '../text/hash'
-import { Gap } from '../text/units'
+import { Gap, lettersAt } from '../text/units'
 import { type Article, adjoins, type SenseHit, type Span } from './article'
 import { type Beside, besideName, isContinued, type RoleEnds } from './beside'
 import { bearsArabicName, familiesOf, givenNamesOf } from './name-parts'
@@ -59,7 +59,6 @@ function closestSurname(
     letters += article.word(i)
     if (units.gap[i] === Gap.Joiner || letters.length < MISSPELLING_MIN_LETTERS) continue
     const nearWord = lexicon.isNearWord(hashLetters(letters))
-    const consonants = consonantsOf(letters)
     let span: Span | undefined
     let beside: Beside | undefined
     for (const person of given.targets)
@@ -70,7 +69,7 @@ function closestSurname(
           family.length < MISSPELLING_MIN_LETTERS
         )
           continue
-        if (nearWord && !(consonants.length >= 2 && consonantsOf(family) === consonants)) continue
+        if (nearWord && !sameConsonants(family, letters)) continue
         const off = distance(family, letters)
         if (off > 2 || (best && off >= best.off)) continue
         span ??= withSeyed(article, { from: given.from, to })
@@ -94,6 +93,7 @@ function closestSurname(
           ...span,
           person,
           kind: 'full',
+          roles: beside.roles,
           score: agrees ? 0.85 : 0.6,
           evidence: { rule: 'misspelt-name', name: lexicon.graph.persons.names[person]! },
           off,
@@ -105,16 +105,20 @@ function closestSurname(
   return mention
 }
 
-const VOWELS = /[اآویهئءع]/g
+const VOWELS = 'اآویهئءع'
 
-function consonantsOf(name: string): string {
-  return name.replace(VOWELS, '')
-}
-
-/** «گروسی» and «گراسی»: nothing but vowels is written otherwise. */
+/** «گروسی» and «گراسی»: nothing but vowels is written otherwise, and two consonants or more are the same. */
 export function sameConsonants(one: string, other: string): boolean {
-  const consonants = consonantsOf(one)
-  return consonants.length >= 2 && consonants === consonantsOf(other)
+  let same = 0
+  let i = 0
+  let k = 0
+  for (;;) {
+    while (i < one.length && VOWELS.includes(one[i]!)) i++
+    while (k < other.length && VOWELS.includes(other[k]!)) k++
+    if (i === one.length || k === other.length) return i === one.length && k === other.length && same >= 2
+    if (one[i++] !== other[k++]) return false
+    same++
+  }
 }
 
 /**
@@ -131,34 +135,43 @@ export function linkRespeltNames(
   for (const hit of article.all([Sense.FamilyName])) {
     const from = hit.from - 1
     if (!adjoins(article, hit.from) || taken(from) || taken(hit.from) || article.units.digit[from]) continue
-    const given = article.word(from)
-    if (given.length < 4) continue
-    const persons = hit.targets.filter(
-      (person) =>
-        !bearsArabicName(article, person) &&
-        givenNamesOf(article, person).some((name) => name.length >= 4 && sameConsonants(name, given)),
-    )
+    if (lettersAt(article.units, from) < RESPELT_MIN_LETTERS) continue
+    const persons = bearersRespelt(article, hit, from)
     const [person] = persons
     if (person === undefined) continue
     if (article.words.endingAt(hit.from, Word.Title) || isNativeGivenName(article, from)) continue
     const span: Span = { from, to: hit.to }
     // «برگ‌های برنده» is no Børge Brende: a surname that is a word, or a person out of office, needs his role.
-    if (
-      !holds(article, person, day, hit) &&
-      !besideName(article, span, roles).roles.some((role) => everHeld(article, person, role))
-    )
+    const beside = besideName(article, span, roles)
+    if (!holds(article, person, day, hit) && !beside.roles.some((role) => everHeld(article, person, role)))
       continue
-    if (persons.length !== 1 || besideName(article, span, roles).notOfficial || isContinued(article, span))
-      continue
+    if (persons.length !== 1 || beside.notOfficial || isContinued(article, span)) continue
     mentions.push({
       ...span,
       person: persons[0]!,
       kind: 'full',
+      roles: beside.roles,
       score: 0.8,
       evidence: { rule: 'misspelt-name', name: article.lexicon.graph.persons.names[persons[0]!]! },
     })
   }
   return mentions
+}
+
+/** Fewer letters have too few consonants to be known by. */
+const RESPELT_MIN_LETTERS = 4
+
+/** Bearers of a surname whose given name the word at unit `at` may be, in other vowels. */
+function bearersRespelt(article: Article, { targets }: SenseHit, at: number): readonly number[] {
+  let given: string | undefined
+  return targets.filter((person) => {
+    if (bearsArabicName(article, person)) return false
+    given ??= article.word(at)
+    const word = given
+    return givenNamesOf(article, person).some(
+      (name) => name.length >= RESPELT_MIN_LETTERS && sameConsonants(name, word),
+    )
+  })
 }
 
 function holds(
@@ -184,12 +197,13 @@ function isNativeGivenName(article: Article, at: number): boolean {
 export function linkRespeltSurnames(
   article: Article,
   taken: (i: number) => boolean,
+  roles: RoleEnds,
   respelt: readonly PersonMention[],
 ): PersonMention[] {
   const known = new Map<string, PersonMention>()
   for (const mention of respelt) {
     const family = article.word(mention.to - 1)
-    if (family.length >= 4) known.set(family, mention)
+    if (family.length >= RESPELT_MIN_LETTERS) known.set(family, mention)
   }
   if (known.size === 0) return []
   const mentions: PersonMention[] = []
@@ -197,11 +211,12 @@ export function linkRespeltSurnames(
     const full = taken(i) ? undefined : known.get(article.word(i))
     if (!full || article.units.gap[i] === Gap.Joiner || (i > 0 && article.units.gap[i - 1] === Gap.Joiner))
       continue
+    const span: Span = { from: i, to: i + 1 }
     mentions.push({
-      from: i,
-      to: i + 1,
+      ...span,
       person: full.person,
       kind: 'surname',
+      roles: besideName(article, span, roles).roles,
       score: full.score,
       evidence: { rule: 'surname-of-full-name', start: article.units.start[full.from]! },
     })

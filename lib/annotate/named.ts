@@ -86,8 +86,21 @@ export function formerNamedNear(
     for (const person of bySentence(article, people).get(place) ?? [])
       if (former.has(person)) near.add(person)
   if (near.size === 1) return [...near][0]
-  const named = new Set(people.flatMap(({ person }) => (former.has(person) ? person : [])))
-  return near.size === 0 && named.size === 1 ? [...named][0] : undefined
+  if (near.size > 0) return undefined
+  const persons = personsOf(people)
+  const named = [...former].filter((person) => persons.has(person))
+  return named.length === 1 ? named[0] : undefined
+}
+
+const persons = new WeakMap<readonly PersonMention[], ReadonlySet<number>>()
+
+function personsOf(people: readonly PersonMention[]): ReadonlySet<number> {
+  let made = persons.get(people)
+  if (!made) {
+    made = new Set(people.map(({ person }) => person))
+    persons.set(people, made)
+  }
+  return made
 }
 
 const sentences = new WeakMap<readonly PersonMention[], ReadonlyMap<number, number[]>>()

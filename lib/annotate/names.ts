@@ -1,6 +1,8 @@
 /** Full names as the base has them. */
 import { Sense } from '../knowledge/form-index'
 import { postsOn } from '../knowledge/graph'
+import { isWordAt } from '../text/units'
+import { WordSet } from '../text/word-set'
 import {
   type Article,
   adjoins,
@@ -17,7 +19,8 @@ import { goesOnAsName } from './other-names'
 import type { PersonMention } from './people.types'
 import type { RolePhrase } from './roles.types'
 import { isHoly } from './the-dead'
-import { list, Modifier, Word, type WordKind } from './words/kinds'
+import type { ListedKind } from './vocabulary'
+import { list, Modifier, Word } from './words/kinds'
 
 /** Longest full names that do not overlap; the persons of each are candidates. */
 export function spotFullNames(article: Article): SenseHit[] {
@@ -41,11 +44,12 @@ export function linkFullNames(
   const mentions: PersonMention[] = []
   for (const hit of hits) {
     const span = withSeyed(article, hit)
-    const beside = besideName(article, span, roles)
     if (isHoly(article, span.to) || isContinued(article, span) || givenNameBefore(article, span)) continue
+    const beside = besideName(article, span, roles)
     // «هتل دونالد ترامپ، رئیس‌جمهوری آمریکا» is his.
     const agrees = beside.roles.some((role) => hit.targets.some((person) => everHeld(article, person, role)))
-    if (!agrees && (beside.notOfficial || goesOnAsName(article, span, isOneOfOurs(article, hit)))) continue
+    if (!agrees && (beside.notOfficial || (goesOnAsName(article, span) && isOneOfOurs(article, hit))))
+      continue
     const ranked = hit.targets
       .map((person) => ({ person, score: fullNameScore(article, person, hit, beside, named, day) }))
       .sort((a, b) => b.score - a.score)
@@ -60,6 +64,7 @@ export function linkFullNames(
       person: best.person,
       ...(rivals.length > 0 && { rivals }),
       kind: 'full',
+      roles: beside.roles,
       score: best.score,
       evidence: { rule: 'full-name' },
     })
@@ -68,8 +73,8 @@ export function linkFullNames(
 }
 
 /** One of the bearers is of the page's own country. */
-export function isOneOfOurs({ home, lexicon }: Article, { targets }: SenseHit): boolean {
-  return home !== undefined && targets.some((person) => lexicon.areasOf(person).has(home))
+export function isOneOfOurs({ isOfHome }: Article, { targets }: SenseHit): boolean {
+  return targets.some(isOfHome)
 }
 
 /** Scores closer than this tell nobody from another. */
@@ -119,7 +124,7 @@ function fullNameScore(
   const { lexicon } = article
   if (beside.roles.some((role) => everHeld(article, person, role))) return 0.98
   if (lexicon.graph.personBetterKnown[person]) return 0.2
-  const isOfHome = article.home !== undefined && lexicon.areasOf(person).has(article.home)
+  const isOfHome = article.isOfHome(person)
   if (hasOtherJob(article, hit, isOfHome, beside.title?.distinguished === true)) return 0.25
   // «سیدمحمد حسینی مدیرعامل انجمن موسیقی»: no minister is called so.
   if (isOfHome && isManager(article, hit.to) && isInOffice(article, person, day)) return 0.3
@@ -170,7 +175,7 @@ const ARENA_REACH = 12
  * a surname in it, or a father: «تمیم بن حمد».
  */
 function givenNamesIn(article: Article, hit: SenseHit): number {
-  for (let i = hit.from + 1; i < hit.to; i++) if (article.word(i) === 'بن') return 0
+  for (let i = hit.from + 1; i < hit.to; i++) if (isWordAt(article.units, i, 'بن')) return 0
   const ones = article.at(hit.from, [Sense.GivenName])
   if (ones.some((one) => one.to === hit.to)) return 1
   return ones.some((one) => article.at(one.to, [Sense.GivenName]).some((other) => other.to === hit.to))
@@ -180,10 +185,10 @@ function givenNamesIn(article: Article, hit: SenseHit): number {
 
 /** «مدیرعامل» and the like right behind a name. */
 function isManager(article: Article, at: number): boolean {
-  return adjoinsLoosely(article, at) && MANAGERS.has(article.word(at))
+  return adjoinsLoosely(article, at) && MANAGERS.has(article.units, at)
 }
 
-const MANAGERS = new Set(list('مدیرعامل، مدیر، سرپرست، آهنگساز، کارگردان، تهیه‌کننده، بازیگر، خواننده'))
+const MANAGERS = new WordSet(list('مدیرعامل، مدیر، سرپرست، آهنگساز، کارگردان، تهیه‌کننده، بازیگر، خواننده'))
 
 /** The person is of the page's own country, or of one the text names. */
 function atHomeHere({ lexicon, home }: Article, person: number, named: ReadonlySet<number>): boolean {
@@ -197,7 +202,7 @@ function isInOffice({ lexicon: { graph } }: Article, person: number, day: number
   return day !== undefined && postsOn(graph, person, day).some((held) => held.coverage === 'certain')
 }
 
-function isNear(article: Article, kind: WordKind, at: number, reach: number): boolean {
+function isNear(article: Article, kind: ListedKind, at: number, reach: number): boolean {
   const places = article.words.places(kind)
   const next = places[firstAfter(places, at - reach - 1)]
   return next !== undefined && next <= at + reach

@@ -1,5 +1,6 @@
 /** A surname that is part of another man's name: of a longer surname, or behind a given name nobody in the base has. */
 import { Sense } from '../knowledge/form-index'
+import { WordSet } from '../text/word-set'
 import { type Article, adjoins, lettersIn, type SenseHit, type Span } from './article'
 import type { Beside } from './beside'
 import { isGivenName } from './given'
@@ -33,15 +34,10 @@ function isTitled(article: Article, { from }: SenseHit): boolean {
   return adjoins(article, from) && article.words.endingAt(from, Word.Title) !== undefined
 }
 
-/** «سیدمحمد حسینی شاهرودی»: a surname of our own behind one of ours makes it another man's. */
-export function goesOnAsName(article: Article, { to }: Span, isOurs: boolean): boolean {
+/** «سیدمحمد حسینی شاهرودی»: a surname of our own behind the name; behind one of ours it makes it another man's. */
+export function goesOnAsName(article: Article, { to }: Span): boolean {
   const { words } = article
-  if (
-    !isOurs ||
-    !adjoins(article, to) ||
-    words.startingAt(to, Word.Says) ||
-    words.startingAt(to, Word.RoleOwner)
-  )
+  if (!adjoins(article, to) || words.startingAt(to, Word.Says) || words.startingAt(to, Word.RoleOwner))
     return false
   if (article.at(to, POSTS).length > 0) return false
   return article
@@ -50,20 +46,18 @@ export function goesOnAsName(article: Article, { to }: Span, isOurs: boolean): b
       (hit) =>
         lettersIn(article, hit) >= NAME_LETTERS &&
         article.lexicon.forms.formOrdinary[hit.form] === 0 &&
-        hit.targets.some(
-          (person) => article.home !== undefined && article.lexicon.areasOf(person).has(article.home),
-        ),
+        hit.targets.some(article.isOfHome),
     )
 }
 
 /** «کلینتون‌ها»: a family, none of it. */
-export function isPlural({ word, between }: Article, { to }: Span): boolean {
-  return PLURALS.has(word(to)) && /^[ \u200c]$/.test(between(to))
+export function isPlural({ units, between }: Article, { to }: Span): boolean {
+  return PLURALS.has(units, to) && /^[ \u200c]$/.test(between(to))
 }
 
 const POSTS = [Sense.Post, Sense.PostType, Sense.AreaDemonym] as const
 
-const PLURALS = new Set(['ها', 'های', 'هایی'])
+const PLURALS = new WordSet(['ها', 'های', 'هایی'])
 
 /** «محسن بیگدلی، حکیم منصوری، …»: in a list of names the word or two before a surname are another's given name. */
 export function isInNameList(article: Article, { from, to }: SenseHit, ofHome: boolean): boolean {

@@ -4,7 +4,7 @@ import { Sense } from '../knowledge/form-index'
 import { ORGANIZATION_BIT } from '../knowledge/graph'
 import { foldLetters } from '../text/fold'
 import type { AreaMention } from './areas'
-import { type Article, adjoins, type Span } from './article'
+import { type Article, adjoins, firstAfter, type Span, startsOf } from './article'
 import { Word } from './words/kinds'
 
 /** How the country of a role is known. */
@@ -79,12 +79,11 @@ export function skipCountryWord(article: Article, at: number): number {
 
 /** The last country named before unit `at`, the home country aside. */
 function nearestBefore(article: Article, areas: readonly AreaMention[], at: number): number | undefined {
-  let nearest: number | undefined
-  for (const area of areas) {
-    if (area.from >= at) break
-    if (area.kind !== 'metonym' && area.area !== article.home) nearest = area.area
+  for (let k = firstAfter(startsOf(areas), at - 1) - 1; k >= 0; k--) {
+    const { kind, area } = areas[k]!
+    if (kind !== 'metonym' && area !== article.home) return area
   }
-  return nearest
+  return undefined
 }
 
 /** «در باکو», «نزد سازمان ملل» after «سفیر ایران». */

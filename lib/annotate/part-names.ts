@@ -31,11 +31,12 @@ export function linkPartNames(
     const beside = besideName(article, span, roles)
     if (beside.notOfficial || isContinued(article, span)) continue
     const agrees = beside.roles.some((role) => everHeld(article, person, role))
-    if (!agrees && !(isSurelyHis(article, part, person, day) && !goesOnAsName(article, span, true))) continue
+    if (!agrees && !(isSurelyHis(article, part, person, day) && !goesOnAsName(article, span))) continue
     mentions.push({
       ...span,
       person,
       kind: 'full',
+      roles: beside.roles,
       score: agrees ? 0.95 : 0.7,
       evidence: { rule: 'full-name' },
     })

@@ -1,5 +1,6 @@
 import type { Span } from './article'
 import type { RoleEnds } from './beside'
+import type { RolePhrase } from './roles.types'
 import type { Evidence } from './types'
 
 /** A person named by (most of) a name. */
@@ -9,6 +10,8 @@ export interface PersonMention extends Span {
   /** Others who may be meant as well as he: then nobody can tell, and all are given out. */
   rivals?: readonly number[]
   kind: 'full' | 'surname'
+  /** Roles right beside the name (`besideName`). */
+  roles: readonly RolePhrase[]
   score: number
   evidence: Evidence
 }
@@ -25,4 +28,11 @@ export interface SurnameEvidence {
   /** Countries this text names. */
   areas: ReadonlySet<number>
   day: number | undefined
+}
+
+/** The same, and what a text says of a surname anywhere it stands; by form. */
+export interface SurnameQuestions extends SurnameEvidence {
+  /** Behind a given name of somebody who is not in the base or not meant. */
+  isBorneByAnother(form: number): boolean
+  isSaidOfTheLate(form: number): boolean
 }

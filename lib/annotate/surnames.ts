@@ -4,14 +4,16 @@
  */
 import { Sense } from '../knowledge/form-index'
 import { postsOn } from '../knowledge/graph'
-import { Gap } from '../text/units'
+import { Gap, isWordAt, lettersAt } from '../text/units'
+import { WordSet } from '../text/word-set'
 import { aloneCandidate } from './alone'
-import { type Article, adjoins, lettersIn, type SenseHit } from './article'
+import { type Article, adjoins, lettersIn, type SenseHit, type Span } from './article'
 import { besideName, isContinued } from './beside'
+import { anywhere, placesByForm } from './forms-in-text'
 import { hasUnlistedGivenName, isGivenName, isOthersGivenName, isSeyedOfOthers, isWifeOf } from './given'
 import { everHeld, isOneOfOurs, withSeyed } from './names'
 import { goesOnAsName, isPlural } from './other-names'
-import type { PersonMention, SurnameEvidence } from './people.types'
+import type { PersonMention, SurnameEvidence, SurnameQuestions } from './people.types'
 import { diedInOffice } from './the-dead'
 import type { Evidence } from './types'
 import { list, Word } from './words/kinds'
@@ -23,7 +25,18 @@ export function linkSurnames(
 ): PersonMention[] {
   const mentions: PersonMention[] = []
   const hits = article.all([Sense.FamilyName, Sense.FamilyPart])
-  const borne = bornByOthers(article, hits, evidence)
+  const places = placesByForm(hits)
+  const questions: SurnameQuestions = {
+    ...evidence,
+    isBorneByAnother: anywhere(
+      places,
+      (hit) => !hit.targets.some((person) => evidence.full.has(person)) && otherGivenName(article, hit),
+    ),
+    isSaidOfTheLate: anywhere(
+      places,
+      (hit) => hit.kind === Sense.FamilyName && besideName(article, hit, evidence.roles).late,
+    ),
+  }
   let free = 0
   let asked: SenseHit | undefined
   for (const hit of hits) {
@@ -31,7 +44,7 @@ export function linkSurnames(
     // Those of whose surname the form is a part were weighed with those who bear it whole.
     if (hit.kind === Sense.FamilyPart && asked?.from === hit.from && asked.to === hit.to) continue
     if (hit.kind === Sense.FamilyName) asked = hit
-    const mention = linkSurname(article, hit, evidence, borne, taken)
+    const mention = linkSurname(article, hit, questions, taken)
     // «احمدی مقدم», whoever he is, is no Ahmadi.
     if (!mention && hit.kind === Sense.FamilyName && hit.to - hit.from > 1) free = hit.to
     if (!mention) continue
@@ -65,9 +78,9 @@ function standsAsName(article: Article, hit: SenseHit, aside: boolean): boolean 
   // «۲۸ اردیبهشت ۱۴۰۲ رئیسی و …»
   if (!adjoins(article, hit.from) || units.digit[hit.from - 1]) return units.gap[hit.to - 1] !== Gap.Joiner
   // «شهروند عراقی و سودانی», «پیشگیری از کری»
-  const short = lettersIn(article, hit) <= SHORT_LETTERS && article.word(hit.from - 1) === 'از'
+  const short = lettersIn(article, hit) <= SHORT_LETTERS && isWordAt(article.units, hit.from - 1, 'از')
   const and = words.endingAt(hit.from, Word.And)
-  const describing = hit.to === hit.from + 1 && ADJECTIVES.has(article.word(hit.from))
+  const describing = hit.to === hit.from + 1 && ADJECTIVES.has(article.units, hit.from)
   // «کشورهای عربی و اسلامی»
   if (and && describing && isAdjective(article, and.from)) return false
   // «از نظر اسلامی و ایرانی بودن»
@@ -81,15 +94,14 @@ function standsAsName(article: Article, hit: SenseHit, aside: boolean): boolean 
 
 /** Whether the word before unit i looks like one that says of what kind something is, rather than like a name. */
 function isAdjective(article: Article, i: number): boolean {
-  const word = article.word(i - 1)
   return (
-    ADJECTIVES.has(word) ||
-    (word.endsWith('ی') && article.at(i - 1, [Sense.FamilyName, Sense.FullName]).length === 0)
+    ADJECTIVES.has(article.units, i - 1) ||
+    (article.word(i - 1).endsWith('ی') && article.at(i - 1, [Sense.FamilyName, Sense.FullName]).length === 0)
   )
 }
 
 /** Surnames that as words say of what kind the noun before them is. */
-export const ADJECTIVES = new Set(
+export const ADJECTIVES = new WordSet(
   list(`
     اسلامی، روحانی، زمانی، نوری، جعفری، رضوی، علوی، حسینی، نبوی، فاطمی، مهدوی، صنعتی، ملکی، سلطانی،
     شریف، ظریف، عارف، کبیر، نظری، رسمی، نقدی، تجاری، حقیقی، رحمانی، الهی، ربانی، هاشمی، مقدم،
@@ -105,28 +117,14 @@ interface Candidate {
   evidence: Evidence
 }
 
-/** Forms of surnames before which the text puts a given name, as of somebody who is not in the base or not meant. */
-function bornByOthers(
-  article: Article,
-  hits: readonly SenseHit[],
-  evidence: SurnameEvidence,
-): ReadonlySet<number> {
-  const forms = new Set<number>()
-  for (const hit of hits)
-    if (!hit.targets.some((person) => evidence.full.has(person)) && otherGivenName(article, hit))
-      forms.add(hit.form)
-  return forms
-}
-
 function linkSurname(
   article: Article,
   hit: SenseHit,
-  evidence: SurnameEvidence,
-  borne: ReadonlySet<number>,
+  evidence: SurnameQuestions,
   taken: (i: number) => boolean,
 ): PersonMention | undefined {
   if (isContinued(article, hit) || otherGivenName(article, hit) || isWifeOf(article, hit)) return undefined
-  if (isPlural(article, hit) || goesOnAsName(article, hit, isOneOfOurs(article, hit))) return undefined
+  if (isPlural(article, hit) || (goesOnAsName(article, hit) && isOneOfOurs(article, hit))) return undefined
   const beside = besideName(article, hit, evidence.roles)
   if (beside.notOfficial) return undefined
   const { units, lexicon } = article
@@ -146,13 +144,13 @@ function linkSurname(
   )
     return undefined
   // «که می خواست»
-  if (!supported && article.word(hit.from) === 'می') return undefined
+  if (!supported && isWordAt(units, hit.from, 'می')) return undefined
   // «۱۲۰۰ روحانی به عتبات رفتند»: counted, unless the number is the year before him.
   if (
     !supported &&
     units.digit[hit.from - 1] === 1 &&
     !taken(hit.from - 1) &&
-    ADJECTIVES.has(article.word(hit.from))
+    ADJECTIVES.has(article.units, hit.from)
   )
     return undefined
   if (!supported && isOther && !standsAsName(article, hit, aside)) return undefined
@@ -167,7 +165,7 @@ function linkSurname(
     const part = !whole.includes(person)
     // «حفظ نظام، مقدم بر احکام است»: of «احمدی‌مقدم» only the second word, and a word.
     if (part && ordinary && !supported && !isOfPerson(article, hit) && !standsAsPart(article, hit)) continue
-    if (part && !supported && ADJECTIVES.has(article.word(hit.from))) continue
+    if (part && !supported && ADJECTIVES.has(article.units, hit.from)) continue
     const places = evidence.full.get(person)
     // Nobody in office is called «شهید» or «(ره)», nor his father's son where the father is known to have died.
     if (beside.late && evidence.day !== undefined && evidence.day < lexicon.career(person)[1]) continue
@@ -196,7 +194,7 @@ function linkSurname(
         evidence: { rule: 'surname-of-role', start: evidence.byRole.get(person)! },
       })
     else {
-      const alone = borne.has(hit.form)
+      const alone = evidence.isBorneByAnother(hit.form)
         ? undefined
         : aloneCandidate(article, person, hit, beside, ordinary, evidence)
       if (alone) candidates.push({ person, score: alone.score, evidence: alone.evidence })
@@ -205,8 +203,11 @@ function linkSurname(
   const best = choose(candidates, start)
   if (!best) return undefined
   const given = ownGivenName(article, hit, best.person)
-  if (given === undefined) return { from: hit.from, to: hit.to, kind: 'surname', ...best }
-  return { ...best, from: given, to: hit.to, kind: 'full', evidence: { rule: 'full-name' } }
+  if (given === undefined)
+    return { ...best, from: hit.from, to: hit.to, kind: 'surname', roles: beside.roles }
+  const span: Span = { from: given, to: hit.to }
+  const { roles } = besideName(article, span, evidence.roles)
+  return { ...best, ...span, kind: 'full', roles, evidence: { rule: 'full-name' } }
 }
 
 /** Those of the base of whom «مرحوم» is sooner said than of others of the name. */
@@ -220,7 +221,7 @@ function ownGivenName(article: Article, hit: SenseHit, person: number): number |
   if (at < 0 || !adjoins(article, at + 1) || !/^[.\s\u200c]*$/.test(article.between(hit.from)))
     return undefined
   const { words } = article
-  if (article.word(at + 1).length > MIDDLE_LETTERS) return undefined
+  if (lettersAt(article.units, at + 1) > MIDDLE_LETTERS) return undefined
   // «امیر سرتیپ حاتمی»: titles.
   if ([at, at + 1].some((i) => words.startingAt(i, Word.Title) || words.startingAt(i, Word.Links)))
     return undefined
@@ -269,8 +270,7 @@ function isOnlySurnamePart(
   return (
     parts.length === 1 &&
     whole.length === 0 &&
-    article.home !== undefined &&
-    article.lexicon.areasOf(parts[0]!).has(article.home) &&
+    article.isOfHome(parts[0]!) &&
     lettersIn(article, hit) >= PART_MIN_LETTERS &&
     standsAsPart(article, hit)
   )
@@ -306,8 +306,9 @@ function holdsNow(article: Article, person: number, day: number | undefined): bo
 function otherGivenName(article: Article, hit: SenseHit): boolean {
   if (!adjoins(article, hit.from)) return false
   // «امام صادق»
-  if (article.word(hit.from - 1) === 'امام' && article.lexicon.forms.formOrdinary[hit.form]) return true
-  if (isOthersGivenName(article.word(hit.from - 1)) || isSeyedOfOthers(article, hit)) return true
+  if (isWordAt(article.units, hit.from - 1, 'امام') && article.lexicon.forms.formOrdinary[hit.form])
+    return true
+  if (isOthersGivenName(article, hit.from - 1) || isSeyedOfOthers(article, hit)) return true
   if (article.words.endingAt(hit.from, Word.GivenName)) return true
   // «سید» and titles are no given names, though some are both.
   if (article.words.endingAt(hit.from, Word.Title) || article.words.endingAt(hit.from, Word.Seyed))

@@ -38,55 +38,77 @@ export interface Vocabulary {
   startingAt(i: number, kind: WordKind): { value: number; to: number } | undefined
   /** The longest word of a kind whose last unit is i - 1: its value and its first unit. */
   endingAt(i: number, kind: WordKind): { value: number; from: number } | undefined
+  /** Whether a word of any kind begins at unit i. */
+  beginsAt(i: number): boolean
   /** Units at which a word of the kind begins, ascending. */
-  places(kind: WordKind): readonly number[]
+  places(kind: ListedKind): readonly number[]
 }
 
+/** Kinds that are looked for from the word's side, not from a name's. */
+const LISTED = [
+  Word.Month,
+  Word.MonthMah,
+  Word.Mah,
+  Word.Sal,
+  Word.Years,
+  Word.YearWord,
+  Word.Season,
+  Word.Counterpart,
+  Word.Parliament,
+  Word.Arena,
+  Word.NotOfficial,
+] as const
+export type ListedKind = (typeof LISTED)[number]
+
 export function readVocabulary(units: Units): Vocabulary {
+  const { count } = units
   const hits = spot(units, vocabularyIndex)
-  const places: number[][] = Object.values(Word).map(() => [])
-  // Hits by the unit they begin at lie in order already; by the unit they end at they are sorted here.
-  const byStart = new Int32Array(units.count + 2)
-  const byEnd = new Int32Array(units.count + 2)
+  const firstHit = new Int32Array(count + 1)
+  // A bit for each kind that begins, or has ended, at a unit: most rules ask where no such word stands.
+  const beginning = new Uint32Array(count)
+  const ended = new Uint32Array(count + 1)
+  const places = new Map<WordKind, number[]>(LISTED.map((kind) => [kind, []]))
+  let longest = 0
   for (let k = 0; k < hits.count; k++) {
-    byStart[hits.from[k]! + 1]!++
-    byEnd[hits.to[k]! + 1]!++
-  }
-  for (let i = 0; i <= units.count; i++) {
-    byStart[i + 1]! += byStart[i]!
-    byEnd[i + 1]! += byEnd[i]!
-  }
-  const ending = new Int32Array(hits.count)
-  const filled = byEnd.slice()
-  for (let k = 0; k < hits.count; k++) {
-    ending[filled[hits.to[k]!]!++] = k
+    const from = hits.from[k]!
+    const to = hits.to[k]!
+    firstHit[from + 1]!++
     if (hits.ending[k]) continue
-    for (const { kind } of ENTRIES[hits.form[k]!]!)
-      if (places[kind]!.at(-1) !== hits.from[k]) places[kind]!.push(hits.from[k]!)
+    const kinds = KINDS[hits.form[k]!]!
+    beginning[from]! |= kinds
+    ended[to]! |= kinds
+    if (to - from > longest) longest = to - from
+    if (kinds & LISTED_BITS)
+      for (const { kind } of ENTRIES[hits.form[k]!]!) {
+        const list = places.get(kind)
+        if (list && list.at(-1) !== from) list.push(from)
+      }
   }
-  const longer = (k: number, best: number) => hits.to[k]! - hits.from[k]! > hits.to[best]! - hits.from[best]!
+  for (let i = 0; i < count; i++) firstHit[i + 1]! += firstHit[i]!
+
   const valueIn = (k: number, kind: WordKind) =>
     hits.ending[k] ? undefined : ENTRIES[hits.form[k]!]!.find((entry) => entry.kind === kind)?.value
   return {
     startingAt(i, kind) {
-      if (i < 0 || i >= units.count) return undefined
-      for (let at = byStart[i + 1]! - 1; at >= byStart[i]!; at--) {
-        const value = valueIn(at, kind)
-        if (value !== undefined) return { value, to: hits.to[at]! }
+      if (i < 0 || i >= count || (beginning[i]! & bitOf(kind)) === 0) return undefined
+      // Of one start the shortest comes first.
+      for (let k = firstHit[i + 1]! - 1; k >= firstHit[i]!; k--) {
+        const value = valueIn(k, kind)
+        if (value !== undefined) return { value, to: hits.to[k]! }
       }
       return undefined
     },
     endingAt(i, kind) {
-      if (i < 0 || i > units.count) return undefined
-      let best: { k: number; value: number } | undefined
-      for (let at = byEnd[i]!; at < byEnd[i + 1]!; at++) {
-        const k = ending[at]!
-        const value = valueIn(k, kind)
-        if (value !== undefined && (!best || longer(k, best.k))) best = { k, value }
-      }
-      return best && { value: best.value, from: hits.from[best.k]! }
+      if (i < 0 || i > count || (ended[i]! & bitOf(kind)) === 0) return undefined
+      for (let from = Math.max(0, i - longest); from < i; from++)
+        for (let k = firstHit[from]!; k < firstHit[from + 1]!; k++) {
+          const value = hits.to[k] === i ? valueIn(k, kind) : undefined
+          if (value !== undefined) return { value, from }
+        }
+      return undefined
     },
-    places: (kind) => places[kind]!,
+    beginsAt: (i) => i >= 0 && i < count && beginning[i] !== 0,
+    places: (kind) => places.get(kind)!,
   }
 }
 
@@ -99,3 +121,15 @@ const ENTRIES: readonly Entry[][] = Array.from({ length: vocabularyIndex.formOrd
   }
   return entries
 })
+
+/** Kinds 32 apart share a bit: it says that a word of the kind may be there, and where none is. */
+function bitOf(kind: WordKind): number {
+  return 1 << (kind & 31)
+}
+
+/** Bits of the kinds of each form. */
+const KINDS = Uint32Array.from(ENTRIES, (entries) =>
+  entries.reduce((bits, { kind }) => bits | bitOf(kind), 0),
+)
+
+const LISTED_BITS = LISTED.reduce<number>((bits, kind) => bits | bitOf(kind), 0)

@@ -147,6 +147,24 @@ export function wordAt(units: Units, i: number): string {
   return word
 }
 
+/** How many letters unit i has; 0 outside the text. */
+export function lettersAt(units: Units, i: number): number {
+  return i < 0 || i >= units.count ? 0 : units.first[i + 1]! - units.first[i]!
+}
+
+/** Whether the letters of unit i are those of `word`, which is folded. */
+export function isWordAt(units: Units, i: number, word: string): boolean {
+  return lettersAt(units, i) === word.length && beginsWith(units, i, word)
+}
+
+/** Whether the letters of unit i begin with these, which are folded. */
+export function beginsWith(units: Units, i: number, letters: string): boolean {
+  if (lettersAt(units, i) < letters.length) return false
+  const from = units.first[i]!
+  for (let k = 0; k < letters.length; k++) if (units.letters[from + k] !== letters.charCodeAt(k)) return false
+  return true
+}
+
 /** Value of the number in unit i; NaN if it is no number or has more than 9 digits. */
 export function numberAt(units: Units, i: number): number {
   const from = units.first[i]!
