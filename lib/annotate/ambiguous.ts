@@ -5,7 +5,6 @@
  */
 import { Sense } from '../knowledge/form-index'
 import { foldLetters } from '../text/fold'
-import { Gap } from '../text/units'
 import { type AreaContext, after, before, lettersOf, set } from './area-context'
 import { RULES } from './area-rules'
 import { type Article, adjoins, type Span } from './article'
@@ -32,12 +31,8 @@ export function isArea(context: AreaContext): boolean {
   if (before(context, WATERS) && !GOING.has(article.word(span.from - 2))) return false
   if (before(context, PLACES) || after(context, BRANDS)) return false
   if (context.kind === 'demonym' && isFamilyName(article, span)) return false
-  // «چک‌ها», «چین‌های دامن»: no state has a plural.
-  if (
-    context.kind === 'country' &&
-    article.units.gap[span.to - 1] === Gap.Joiner &&
-    PLURALS.has(article.word(span.to))
-  )
+  // «چک‌ها», «چین های دامن»: no state has a plural.
+  if (context.kind === 'country' && adjoins(article, span.to) && PLURALS.has(article.word(span.to)))
     return false
   if (isOnlyWord(article, span) || isBearerOfSurname(context)) return false
   const letters = lettersOf(article, span)

@@ -49,6 +49,12 @@ const KINSHASA = /کینشاسا|دموکراتیک/
 
 /** Where oranges are spoken of, misspelt. */
 const FRUIT = /سیب|نارنگی|لیمو|موز[\s\u200c،]|آب[\s\u200c]پرتغال|پوست[\s\u200c]پرتغال|مرکبات|میوه/
+/** What is pleated and what wrinkles. */
+const FOLDS = /دامن|پارچه|(?<!پشت[\s\u200c]?)پرده|خیاط|پیشان|چروک|پیراهن|آستین|یقه|ابرو|چین(‌|\s)?دار/
+/** What a hand does in football. */
+const HANDBALL = /داور|پنالتی|محوطه جریمه|مدافع|توپ/
+const WHISTLED = set('را', 'اعلام', 'خطا', 'خطای', 'گرفت', 'نگرفت', 'شد', 'بود', 'کرد', 'نبود', 'نشد')
+
 /** Of tea leaves. */
 const PICKINGS =
   /چـ?ین[\s\u200c](بهاره|تابستانه|پاییزه|(اول|دوم|سوم)[\s\u200c](?!شد|است|بود|و |در |با |ایستاد|قرار))/
@@ -79,7 +85,7 @@ const TRANSLATED = /ترجمه|برگردان|مسلط/
 
 /** «به زبان فرانسه», «عربی، فرانسه و انگلیسی»: the language has no word of its own. */
 function isFrance(c: AreaContext): boolean {
-  if (before(c, set('زبان', 'زبان‌های', 'آچار', 'کلید', 'نان'))) return false
+  if (before(c, set('زبان', 'زبان‌های', 'آچار', 'کلید', 'نان', 'سیب‌زمینی'))) return false
   const { article, span } = c
   const joins = (i: number) => article.word(i) === 'و' || /^\s*[،,]\s*$/.test(article.between(i + 1))
   const back = article.word(span.from - 1) === 'و' ? span.from - 2 : span.from - 1
@@ -151,10 +157,12 @@ export const RULES: ReadonlyMap<string, Rule> = new Map(
           (c) => !isCountable(c) || isInTable(c),
           (c) => !(after(c, AND) && after(c, set('چروک'), 1)),
           unless({
-            before: 'ته، سخن، خوشه، نقطه، گل، میوه، پر، دست، دریای، برگ، برداشت، چین، لباس',
+            before:
+              'ته، سخن، خوشه، نقطه، گل، میوه، پر، دست، دریای، برگ، برداشت، چین، لباس، ظرف، ظروف، کاسه، بشقاب، سرویس، فنجان',
             after: 'خورده، خورده‌اند، خورد، دامن، ابرو، پیشانی، پوست، چین',
           }),
           (c) => !(adjoins(c.article, c.span.to) && c.article.word(c.span.to).startsWith('خوردگی')),
+          (c) => placed(c) || !FOLDS.test(sentenceOf(c)),
           (c) => !speaksOf(c.article, PICKINGS) || c.namedElsewhere || c.inList || before(c, COUNTRY_CUES),
         ),
       ],
@@ -209,6 +217,7 @@ export const RULES: ReadonlyMap<string, Rule> = new Map(
             before: 'جوز، گردوی، خطای، پنالتی، صحنه، وی‌ای‌آر، بندر',
             after: 'شرقی، غربی، بازیکن، مدافع، مهاجم، جگرخوار، صبری، دختر، همسر، بنت',
           }),
+          (c) => placed(c) || !(after(c, WHISTLED) && HANDBALL.test(sentenceOf(c))),
         ),
       ],
       // Two states of one river; the text says which by its capital.
@@ -244,6 +253,7 @@ export const RULES: ReadonlyMap<string, Rule> = new Map(
       [
         'یمن',
         (c) =>
+          !after(c, set('قدوم')) &&
           !(
             before(c, set('به')) &&
             after(c, set('وجود', 'حضور', 'برکت', 'قدوم', 'همت', 'تلاش', 'ولادت', 'این', 'نفس', 'انقلاب'))
@@ -256,7 +266,15 @@ export const RULES: ReadonlyMap<string, Rule> = new Map(
           ) &&
           !(after(c, AND) && after(c, set('برکت'), 1)),
       ],
-      ['امارات', notBefore('قضایی', 'قانونی')],
+      // Evidence, in law.
+      [
+        'امارات',
+        unless({ before: 'حجیت، باب', after: 'قضایی، قانونی، ظنی، ظنیه، شرعی، شرعیه، معتبر، معتبره' }),
+      ],
+      // A mode of music, and a land of old.
+      ['عراق', unless({ before: 'پرده، گوشه، مایه', after: 'عجم' })],
+      ['پاناما', unless({ before: 'کلاه، کانال' })],
+      ['شیلی', unless({ before: 'سس، فلفل' })],
       ['جرسی', unless({ before: 'نیو' })],
       ['گینه', notBefore('نو', 'بیسائو', 'استوایی')],
       ['مان', () => false],

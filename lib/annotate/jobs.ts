@@ -13,7 +13,7 @@ const REPORT_REACH = 14
 export function hasOtherJob(article: Article, hit: Span, isOfHome: boolean, distinguished: boolean): boolean {
   // «سردار …، فرمانده گروه‌های …»: behind a general's name stands his own.
   if (!distinguished && jobBehind(article, hit.to)) return true
-  return isOfHome && (jobBefore(article, hit.from) || isDescribed(article, hit))
+  return isOfHome && (jobBefore(article, hit.from) || isDescribed(article, hit) || isIntroduced(article, hit))
 }
 
 /** Words of public office: what they stand in may be a post we do not know the words of. */
@@ -36,17 +36,31 @@ function isDescribed(article: Article, hit: Span): boolean {
     const { words } = article
     if (OFFICE.has(article.units, i) || words.startingAt(i, Word.Says) || words.startingAt(i, Word.And))
       return false
-    // Another name: a list.
-    if (
-      article.at(i, [Sense.FullName, Sense.FamilyName, Sense.GivenName, Sense.Post, Sense.PostType]).length >
-      0
-    )
-      return false
+    if (article.at(i, POSTS_AND_NAMES).length > 0) return false
+    // Another name begins: a list. «عتیقه‌شناس شیرازی» is none.
+    if (i === hit.to && article.at(i, [Sense.FamilyName, Sense.GivenName]).length > 0) return false
     if (comma.test(article.between(i + 1))) break
     if (!adjoins(article, i + 1)) return false
   }
   return i < hit.to + MOST_DESCRIBING && article.words.startingAt(i + 1, Word.Says) !== undefined
 }
+
+/** «گردآورنده اسناد، علی‌اصغر فانی، گفت»: the same before a name, from the head of the clause. */
+function isIntroduced(article: Article, hit: Span): boolean {
+  const comma = /^\s*[،,]\s*$/
+  if (!comma.test(article.between(hit.from)) || !comma.test(article.between(hit.to))) return false
+  const { words } = article
+  for (let i = hit.from - 1; i >= 0 && i >= hit.from - MOST_DESCRIBING; i--) {
+    if (OFFICE.has(article.units, i) || words.startingAt(i, Word.Links) || words.startingAt(i, Word.Says))
+      return false
+    if (article.at(i, [...POSTS_AND_NAMES, Sense.FamilyName, Sense.GivenName]).length > 0) return false
+    if (adjoins(article, i)) continue
+    return i < hit.from - 1 && /^\s*$|[.!؟:؛\n»]\s*$/.test(article.between(i))
+  }
+  return false
+}
+
+const POSTS_AND_NAMES = [Sense.FullName, Sense.Post, Sense.PostType]
 
 function jobBehind(article: Article, at: number): boolean {
   if (adjoins(article, at) || !adjoinsLoosely(article, at)) return false
@@ -60,6 +74,8 @@ function jobBehind(article: Article, at: number): boolean {
 /** A local job or place of work; «جامعه روحانیت» is a party, and «شورای نگهبان» guards the constitution. */
 function isLocal(article: Article, i: number): boolean {
   const word = article.words.startingAt(i, Word.Local)
+  // «معاون دادستان کل»
+  if (word && article.word(word.to) === 'کل') return false
   return word !== undefined && !PARTIES.has(article.units, word.to) && article.word(i - 1) !== 'شورای'
 }
 

@@ -42,6 +42,7 @@ export function linkFullNames(
   day: number | undefined,
 ): PersonMention[] {
   const mentions: PersonMention[] = []
+  const others = new Set<number>()
   for (const hit of hits) {
     const span = withSeyed(article, hit)
     if (isHoly(article, span.to) || isContinued(article, span) || givenNameBefore(article, span)) continue
@@ -53,10 +54,11 @@ export function linkFullNames(
     const ranked = hit.targets
       .map((person) => ({ person, score: fullNameScore(article, person, hit, beside, named, day) }))
       .sort((a, b) => b.score - a.score)
-    const [best, ...others] = ranked
+    const [best, ...rest] = ranked
     if (!best) continue
+    if (best.score === OTHERS_SCORE) others.add(best.person)
     // Officials of one name: the margin decides, else both are given out, if both are likely.
-    const rivals = others.filter(({ score }) => best.score - score < MARGIN).map(({ person }) => person)
+    const rivals = rest.filter(({ score }) => best.score - score < MARGIN).map(({ person }) => person)
     if (rivals.length > 0 && (best.score < LIKELY || rivals.length > MOST_RIVALS)) continue
     mentions.push({
       from: span.from,
@@ -69,8 +71,20 @@ export function linkFullNames(
       evidence: { rule: 'full-name' },
     })
   }
-  return mentions
+  // «لی چیانگ بالا رفت … لی چیانگ، پدیده ۱۷ ساله تنیس»: one of the name, and not the official.
+  return others.size === 0
+    ? mentions
+    : mentions.filter(
+        ({ person, score }) =>
+          !others.has(person) ||
+          score >= ROLE_SCORE ||
+          mentions.some((m) => m.person === person && m.score >= ROLE_SCORE),
+      )
 }
+
+/** A role of his own stands beside the name; a job of another's does. */
+const ROLE_SCORE = 0.98
+const OTHERS_SCORE = 0.25
 
 /** One of the bearers is of the page's own country. */
 export function isOneOfOurs({ isOfHome }: Article, { targets }: SenseHit): boolean {
@@ -122,12 +136,13 @@ function fullNameScore(
   day: number | undefined,
 ): number {
   const { lexicon } = article
-  if (beside.roles.some((role) => everHeld(article, person, role))) return 0.98
+  if (beside.roles.some((role) => everHeld(article, person, role))) return ROLE_SCORE
   if (lexicon.graph.personBetterKnown[person]) return 0.2
   const isOfHome = article.isOfHome(person)
-  if (hasOtherJob(article, hit, isOfHome, beside.title?.distinguished === true)) return 0.25
+  if (hasOtherJob(article, hit, isOfHome, beside.title?.distinguished === true)) return OTHERS_SCORE
   // «سیدمحمد حسینی مدیرعامل انجمن موسیقی»: no minister is called so.
   if (isOfHome && isManager(article, hit.to) && isInOffice(article, person, day)) return 0.3
+  if (beside.title && isOthersTitle(article, beside.title.from, isOfHome)) return 0.3
   if (!atHomeHere(article, person, named)) {
     const given = givenNamesIn(article, hit)
     // «اشرف غنی»: who led a state is known by two given names, from his first post on.
@@ -142,6 +157,7 @@ function fullNameScore(
   // «با گل مهدی صفری»: a player or a painter of the name, unless it is a minister's.
   if (
     !beside.title?.distinguished &&
+    !isOfSport(article, person) &&
     (rank >= 3 && isOfHome
       ? isNear(article, Word.Arena, hit.from, ARENA_REACH)
       : article.arena && !isInOffice(article, person, day))
@@ -189,6 +205,20 @@ function isManager(article: Article, at: number): boolean {
 }
 
 const MANAGERS = new WordSet(list('مدیرعامل، مدیر، سرپرست، آهنگساز، کارگردان، تهیه‌کننده، بازیگر، خواننده'))
+
+/** «سرهنگ حسن روحانی», «پروفسور دیوید کامرون»: what nobody calls an official of ours, and of another state. */
+function isOthersTitle(article: Article, at: number, isOfHome: boolean): boolean {
+  return isOfHome ? article.word(at) === 'سرهنگ' : article.word(at) === 'پروفسور'
+}
+
+/** Ministers of sport and heads of federations are named among players. */
+function isOfSport({ lexicon: { graph } }: Article, person: number): boolean {
+  for (let m = graph.personFirst[person]!; m < graph.personFirst[person + 1]!; m++)
+    if (SPORT.test(graph.posts.ids[graph.memberPost[m]!]!)) return true
+  return false
+}
+
+const SPORT = /sports?|football|olympic|wrestling|federation/
 
 /** The person is of the page's own country, or of one the text names. */
 function atHomeHere({ lexicon, home }: Article, person: number, named: ReadonlySet<number>): boolean {

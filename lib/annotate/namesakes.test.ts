@@ -28,6 +28,13 @@ describe('another man of the name', () => {
     ['has one more given name', 'نیازعلی ابراهیمی گفت.', '2016-09-01'],
     ['is a family', 'رسوایی کلینتون‌ها و ترامپ‌ها در آمریکا', '2016-09-01'],
     ['is a hotel', 'میهمانان در هتل ترامپ و برج ترامپ در آمریکا ماندند.', '2019-09-01'],
+    ['is a colonel', 'سرهنگ حسن روحانی رئیس پلیس راه استان گفت.', '2025-12-10'],
+    ['is introduced by his trade', 'گردآورنده اسناد، علی‌اصغر فانی، گفت این برگه‌ها کهنه است.', '2015-12-21'],
+    [
+      'is called so in a headline, and described below',
+      'لی چیانگ بالا رفت\nلی چیانگ، پدیده ۱۷ ساله تنیس روی میز چین، برد.',
+      '2025-05-20',
+    ],
     ['is of a people', 'دیدار با استاد ایرانی و سردار ایرانی', '2023-11-16'],
   ])('%s', (_, text, date) => {
     expect(people(text, date)).toEqual([])
@@ -37,6 +44,18 @@ describe('another man of the name', () => {
     expect(people('علی مطهری در مراسم شهید مطهری سخن گفت.', '2019-04-13')).toEqual([
       'علی مطهری = ali-motahari',
     ])
+  })
+
+  it('has the surname from where he is named on', () => {
+    expect(
+      people('محمود گودرزی رفت. نادر گودرزی، کشتی‌گیر، خوش بود. گودرزی گفت ورزش سالم است.', '2016-10-20'),
+    ).toEqual(['محمود گودرزی = mahmoud-goudarzi'])
+  })
+
+  it('is no player where he leads the federation', () => {
+    expect(
+      people('گل دوم را مهاجم تیم زد. مهدی تاج که کنار تیم است، گفت داور بد بود.', '2019-01-25'),
+    ).toEqual(['مهدی تاج = mehdi-taj'])
   })
 
   it('is not who owns the hotel', () => {

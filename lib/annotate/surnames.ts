@@ -44,7 +44,7 @@ export function linkSurnames(
     // Those of whose surname the form is a part were weighed with those who bear it whole.
     if (hit.kind === Sense.FamilyPart && asked?.from === hit.from && asked.to === hit.to) continue
     if (hit.kind === Sense.FamilyName) asked = hit
-    const mention = linkSurname(article, hit, questions, taken)
+    const mention = linkSurname(article, hit, questions, taken, hits)
     // «احمدی مقدم», whoever he is, is no Ahmadi.
     if (!mention && hit.kind === Sense.FamilyName && hit.to - hit.from > 1) free = hit.to
     if (!mention) continue
@@ -117,11 +117,32 @@ interface Candidate {
   evidence: Evidence
 }
 
+const RELATIVES = new Set(list('دختر، پسر، همسر، داماد، عروس، برادر، خواهر، پدر، مادر، فرزند، فرزندان'))
+
+/** «نادر گودرزی، کشتی‌گیر، … گودرزی گفت»: behind the official's name another's of the surname, named since. */
+function isNamedSince(
+  article: Article,
+  { form, from }: SenseHit,
+  officialAt: number,
+  hits: readonly SenseHit[],
+  taken: (i: number) => boolean,
+): boolean {
+  // «ایوانکا ترامپ، دختر ترامپ»
+  if (RELATIVES.has(article.word(from - 1))) return false
+  for (let k = hits.findIndex((hit) => hit.from >= from) - 1; k >= 0; k--) {
+    const hit = hits[k]!
+    if (article.units.start[hit.from]! <= officialAt) return false
+    if (hit.form === form && !taken(hit.from) && otherGivenName(article, hit)) return true
+  }
+  return false
+}
+
 function linkSurname(
   article: Article,
   hit: SenseHit,
   evidence: SurnameQuestions,
   taken: (i: number) => boolean,
+  hits: readonly SenseHit[],
 ): PersonMention | undefined {
   if (isContinued(article, hit) || otherGivenName(article, hit) || isWifeOf(article, hit)) return undefined
   if (isPlural(article, hit) || (goesOnAsName(article, hit) && isOneOfOurs(article, hit))) return undefined
@@ -178,7 +199,9 @@ function linkSurname(
         score: places ? 0.97 : holdsNow(article, person, evidence.day) ? 0.95 : 0.8,
         evidence: { rule: 'surname-beside-role', words },
       })
-    } else if (places)
+    } else if (places && !beside.title && isNamedSince(article, hit, nearest(places, start), hits, taken))
+      continue
+    else if (places)
       candidates.push({
         person,
         score: 0.95,

@@ -7,7 +7,7 @@ function folded(words: string): ReadonlySet<string> {
 }
 
 /** Words after which a name is a piece of water or land, not a state. */
-export const WATERS = folded(`دریای، دریاچه، خلیج، اقیانوس، رود، رودخانه، شبه‌قاره، قاره، جزیره، دره`)
+export const WATERS = folded(`دریای، دریاچه، خلیج، اقیانوس، رود، رودخانه، شبه‌قاره، قاره، جزیره، دره، دلتای`)
 
 /** Words that make any name a street, a shop, a newspaper or somebody called so. */
 export const PLACES = folded(
