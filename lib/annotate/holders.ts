@@ -2,6 +2,8 @@
 
 import { Sense } from '../knowledge/form-index'
 import { type Holding, holdersOn, membersOf } from '../knowledge/graph'
+import { Gap } from '../text/units'
+import { WordSet } from '../text/word-set'
 import { isApposition, isBracketed, isNamedBefore } from './apposition'
 import { type Article, adjoins, firstAfter, startsOf } from './article'
 import type { ResolvedDate } from './dates.types'
@@ -10,7 +12,7 @@ import type { PersonMention } from './people.types'
 import type { RoleHolders, RolePhrase } from './roles.types'
 import { isOfTheDead } from './the-dead'
 import { holderUnder } from './under-leader'
-import { Modifier, Word } from './words/kinds'
+import { list, Modifier, Word } from './words/kinds'
 
 /** What a text says besides the role. */
 export interface Context {
@@ -61,7 +63,7 @@ export function holdersInTime(
   if (role.modifier !== Modifier.Late && isOfTheDead(article, role.from)) return undefined
   if (role.underLeaders || role.term) return holderUnder(article.lexicon, role)
   const then = role.modifier === Modifier.Then
-  const event = eventOf(article, role, dates, then)
+  const event = eventOf(article, role, dates, then) ?? toldOf(article, role, dates, written)
   let doubtful: RoleHolders | undefined
   if (event) {
     const first = holdersOf(article, role, event.first, people)
@@ -98,6 +100,37 @@ function eventOf(
   }
   return undefined
 }
+
+/**
+ * «۲۳ تیر ۱۳۹۴ … را خواندند. وزیران خارجه …»: the day long past that a paragraph tells of, from the
+ * sentence that begins with it on, as long as nothing says that it is today again.
+ */
+function toldOf(
+  article: Article,
+  role: RolePhrase,
+  dates: readonly ResolvedDate[],
+  written: number | undefined,
+): ResolvedDate | undefined {
+  const date = dates[firstAfter(startsOf(dates), role.from - 1) - 1]
+  if (!date || written === undefined || date.yearSource !== 'stated' || date.pointer) return undefined
+  if (date.first !== date.last || date.last > written - LONG_PAST_DAYS) return undefined
+  const { gap } = article.units
+  const opens = date.from === 0 || isBreak(gap[date.from - 1]!) || article.word(date.from - 1) === IN
+  if (!opens || article.sentence(date.from) < article.sentence(role.from) - TOLD_SENTENCES) return undefined
+  for (let i = date.to; i < role.from; i++)
+    if (isBreak(gap[i - 1]!) || NOW.has(article.units, i)) return undefined
+  for (let i = role.from; i < role.from + NOW_REACH; i++) if (NOW.has(article.units, i)) return undefined
+  return date
+}
+
+const isBreak = (gap: number) => gap === Gap.Line || gap === Gap.Break
+const IN = 'در'
+/** Days after which a date is history. */
+const LONG_PAST_DAYS = 300
+/** Sentences behind the date that still tell of it. */
+const TOLD_SENTENCES = 2
+const NOW = new WordSet(list('امروز، دیروز، اکنون، هم‌اکنون، حالا، امسال، اینک، فردا، امشب، دیشب'))
+const NOW_REACH = 12
 
 /** The holders, or undefined in a gap, an overlap, or where the base does not know. */
 function holdersOf(
