@@ -137,7 +137,19 @@ function isSoldier({ lexicon: { graph } }: Article, person: number): boolean {
 }
 
 function isRare(article: Article, person: number, hit: SenseHit, ordinary: boolean, day: number): boolean {
-  return !ordinary && isOnlyHolder(article, person, hit, day)
+  return !ordinary && (isOnlyHolder(article, person, hit, day) || isShortOfLeader(article, hit))
+}
+
+/** «ونس»: three letters that are no word, of one whose state's leaders need no introduction. */
+function isShortOfLeader(article: Article, hit: SenseHit): boolean {
+  const [person] = hit.targets
+  return (
+    person !== undefined &&
+    hit.targets.length === 1 &&
+    lettersIn(article, hit) === ALONE_MIN_LETTERS - 1 &&
+    article.lexicon.bestRank(person) <= 2 &&
+    onStage(article, article.lexicon.areasOf(person))
+  )
 }
 
 /** The holder of an office on the day, from a country the page speaks of. */
@@ -170,6 +182,7 @@ function officeScore(
     [...areas].some((area) => named.has(area) || area === article.home) ||
     // Heads of organizations are news in any country's.
     offices.some((h) => lexicon.graph.postArea[h.post] === NONE)
+  if (isInCompany(article, hit, day)) return 0.6
   if (!areaAgrees) return rare && (rank === 1 || isPolitical) && onStage(article, areas) ? 0.6 : 0
   // «آقای رضایی» may be anybody.
   if (title)
@@ -178,7 +191,10 @@ function officeScore(
         ? 0.65
         : 0.45
       : 0.75
-  if (article.arena || (describes(article, hit) && !(rare && rank === 1))) return 0
+  const known = rare && rank === 1
+  // «نقش پلیس خوب بازی می‌کند»: words of sport stand in politics as well, and no player is called Trump.
+  if (article.arena && !(known && onStage(article, areas) && isOnlyBearer(article, hit))) return 0
+  if (describes(article, hit) && !known) return 0
   if (rare) return 0.7
   // «از ظریف دعوت کرد»: a word, but where a minister's name stands, in a text of states and their officials.
   return ordinary &&
@@ -286,6 +302,30 @@ function endsInName(article: Article, at: number): boolean {
 }
 
 const POINTERS = new WordSet(list('این، آن، همین، همان، یک، هرگونه، نوعی'))
+
+/** Units between two who are named together. */
+const COMPANY_REACH = 3
+
+/**
+ * «گفت‌وگوی پوتین و ترامپ»: boots, but within a few words of a name that is no word and whose
+ * bearer leads another state.
+ */
+export function isInCompany(article: Article, hit: SenseHit, day: number | undefined): boolean {
+  const [person] = hit.targets
+  if (day === undefined || person === undefined || hit.targets.length > 1) return false
+  const { graph, forms } = article.lexicon
+  const leads = (person: number) =>
+    postsOn(graph, person, day).some((h) => h.coverage === 'certain' && graph.postRank[h.post] === 1)
+  if (!leads(person) || !onStage(article, article.lexicon.areasOf(person))) return false
+  for (let i = hit.from - COMPANY_REACH; i <= hit.to + COMPANY_REACH; i++) {
+    if (i < 0 || (i >= hit.from && i < hit.to)) continue
+    if (i < article.units.count && article.sentence(i) !== article.sentence(hit.from)) continue
+    for (const other of article.at(i, NAMES))
+      if (forms.formOrdinary[other.form] === 0 && other.targets.length === 1 && leads(other.targets[0]!))
+        return true
+  }
+  return false
+}
 
 /** Nobody else in the base bears the surname, and it is not too short to be another's. */
 function isOnlyBearer(article: Article, hit: SenseHit): boolean {

@@ -83,5 +83,7 @@ export function besideName(article: Article, span: Span, roles: RoleEnds): Besid
 
 /** The name goes on: «صفری نژاد» is not «صفری». */
 export function isContinued(article: Article, span: Span): boolean {
-  return adjoins(article, span.to) && SURNAME_TAILS.has(article.units, span.to)
+  if (!adjoins(article, span.to) || !SURNAME_TAILS.has(article.units, span.to)) return false
+  // «ترامپ دوست دارد»
+  return !/^ن?(می)?دا[رش]/.test(article.word(span.to + 1))
 }

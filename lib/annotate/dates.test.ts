@@ -35,6 +35,7 @@ describe('a whole date', () => {
       (y, m, d) => `${d} ${JALALI[m - 1]} ماه ${y}`,
       (y, m, d) => `${d} ${JALALI[m - 1]} ماه سال ${y}`,
       (y, m, d) => `${d}${JALALI[m - 1]}${y}`,
+      (y, m, d) => `${d}\u200c${JALALI[m - 1]}\u200c${y}`,
       (y, m, d) => `${y}/${String(m).padStart(2, '0')}/${String(d).padStart(2, '0')}`,
       (y, m, d) => `${d}/${m}/${y}`,
     ]

@@ -6,6 +6,7 @@
 import { Sense } from '../knowledge/form-index'
 import { NONE } from '../knowledge/graph'
 import { foldLetters } from '../text/fold'
+import { Gap } from '../text/units'
 import type { AreaMention } from './areas'
 import { type Article, firstAfter, type SenseHit, type Span } from './article'
 import type { Lexicon } from './lexicon'
@@ -36,7 +37,7 @@ export function readFocus(
   const { home } = article
   if (home === undefined) return () => undefined
   const people = anchorsOfPeople(article)
-  const spokenBy = readSpeakers(article, people)
+  const spokenBy = readSpeakers(article, people, areas)
   const focusOf = readSubject(article, home, areas, people, ownPosts)
   return (at) => spokenBy(at) ?? focusOf(at)
 }
@@ -83,16 +84,29 @@ const SPEECH = 2
 const COLON_REACH = 8
 
 /** «ونس: رئیس‌جمهور معتقد است …»: in a foreign official's mouth a role is his country's. */
-function readSpeakers(article: Article, people: readonly Anchor[]): (at: number) => number | undefined {
+function readSpeakers(
+  article: Article,
+  people: readonly Anchor[],
+  areas: readonly AreaMention[],
+): (at: number) => number | undefined {
   const starts = people.map(({ at }) => at)
+  const { gap } = article.units
   return (at) => {
     const speaker = people[firstAfter(starts, at - 1) - 1]
     // A line of its own is another piece of news.
     if (!speaker || speaker.area === article.home || article.between(at).includes('\n')) return undefined
     if (article.sentence(at) - article.sentence(speaker.at) > SPEECH) return undefined
     for (let i = speaker.at + 1; i <= Math.min(at, speaker.at + COLON_REACH); i++)
-      if (/^\s*[:：]/.test(article.between(i))) return speaker.area
+      if (/^\s*[:：]/.test(article.between(i)))
+        return isToldOf(i, at, speaker.area) ? undefined : speaker.area
     return undefined
+  }
+
+  /** «لاوروف: …» and, a paragraph on, «وزیر خارجه روسیه …»: a headline's words ended with its line. */
+  function isToldOf(i: number, at: number, area: number): boolean {
+    let line = i
+    while (line < at && gap[line] !== Gap.Break) line++
+    return line < at && areas.some((named) => named.area === area && named.from > line && named.from < at)
   }
 }
 

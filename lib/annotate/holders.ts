@@ -117,9 +117,8 @@ function toldOf(
   const { gap } = article.units
   const opens = date.from === 0 || isBreak(gap[date.from - 1]!) || article.word(date.from - 1) === IN
   if (!opens || article.sentence(date.from) < article.sentence(role.from) - TOLD_SENTENCES) return undefined
-  for (let i = date.to; i < role.from; i++)
-    if (isBreak(gap[i - 1]!) || NOW.has(article.units, i)) return undefined
-  for (let i = role.from; i < role.from + NOW_REACH; i++) if (NOW.has(article.units, i)) return undefined
+  for (let i = date.to; i <= role.from; i++) if (isBreak(gap[i - 1]!)) return undefined
+  for (let i = date.to; i < role.from + NOW_REACH; i++) if (NOW.has(article.units, i)) return undefined
   return date
 }
 

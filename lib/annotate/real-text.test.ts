@@ -71,6 +71,25 @@ describe('a title beside a common surname', () => {
   })
 })
 
+describe('a leader whom news need not introduce', () => {
+  it.each<[what: string, text: string, names: string[]]>([
+    ['has a surname of three letters', 'انتقاد ونس به اسرائیل درباره آمریکا', ['ونس = jd-vance']],
+    [
+      'is named among words of play',
+      'آمریکا می‌خواهد نقش پلیس خوب بازی کند. ترامپ دوست دارد آتش‌بس ادامه یابد.',
+      ['ترامپ = donald-trump'],
+    ],
+    [
+      'is no boots beside another',
+      'گفت‌وگوی تلفنی پوتین و ترامپ درباره ایران',
+      ['پوتین = vladimir-putin', 'ترامپ = donald-trump'],
+    ],
+    ['is boots where he is alone', 'سربازان پوتین تازه گرفتند و از پوتین گفتند.', []],
+  ])('%s', (_, text, names) => {
+    expect(officials(text, '2026-06-14')).toEqual(names)
+  })
+})
+
 describe('a full name', () => {
   it.each<[what: string, text: string, date: string, names: string[]]>([
     [

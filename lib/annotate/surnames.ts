@@ -6,7 +6,7 @@ import { Sense } from '../knowledge/form-index'
 import { postsOn } from '../knowledge/graph'
 import { Gap, isWordAt, lettersAt } from '../text/units'
 import { WordSet } from '../text/word-set'
-import { aloneCandidate } from './alone'
+import { aloneCandidate, isInCompany } from './alone'
 import { type Article, adjoins, lettersIn, type SenseHit, type Span } from './article'
 import { besideName, isContinued } from './beside'
 import { anywhere, placesByForm } from './forms-in-text'
@@ -174,7 +174,8 @@ function linkSurname(
     ADJECTIVES.has(article.units, hit.from)
   )
     return undefined
-  if (!supported && isOther && !standsAsName(article, hit, aside)) return undefined
+  if (!supported && isOther && !standsAsName(article, hit, aside) && !isInCompany(article, hit, evidence.day))
+    return undefined
   // One form may be one man's surname and part of another's: «لاریجانی» and «آملی لاریجانی».
   const parts = article.at(hit.from, [Sense.FamilyPart]).find((other) => other.to === hit.to)?.targets ?? []
   const whole = hit.kind === Sense.FamilyPart ? [] : hit.targets

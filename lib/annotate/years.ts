@@ -2,10 +2,12 @@
 import { foldName } from '../text/fold'
 import { Gap, numberAt, type Units, wordAt } from '../text/units'
 import { Calendar, type CalendarKind, spanOf } from './calendars'
-import { between, dayBefore, near, weekdayBefore } from './date-parts'
+import { between, dayBefore, isWord, near, weekdayBefore } from './date-parts'
 import type { DatePhrase } from './dates.types'
 import type { Vocabulary } from './vocabulary'
 import { Word } from './words/kinds'
+
+const HEGIRA = foldName('هجری')
 
 /** «سال ۱۴۰۱», «سال ۹۸». */
 export function yearDate(units: Units, words: Vocabulary, at: number): DatePhrase | undefined {
@@ -20,6 +22,8 @@ export function yearDate(units: Units, words: Vocabulary, at: number): DatePhras
     calendar: digits === 4 && value >= 1700 ? Calendar.Gregorian : Calendar.Jalali,
   }
   readEra(units, words, date)
+  // «سال ۶۱ هجری» is of the lunar first century.
+  if (digits === 2 && isWord(units, date.to, HEGIRA)) return undefined
   const year = digits === 4 ? value : (date.calendar === Calendar.Gregorian ? 1900 : 1300) + value
   if ((digits === 2 && date.calendar === Calendar.Lunar) || !spanOf(date.calendar, year)) return undefined
   date.year = year

@@ -73,7 +73,9 @@ export function cut(source: string): Units {
           digit = grown(digit, new Uint8Array(room))
           gap = grown(gap, new Uint8Array(room))
         }
-        if (count > 0) gap[count - 1] = pending
+        // «۲۰‌دسامبر»: digits and letters are as apart as without it.
+        const idle = pending === Gap.Joiner && (kind === CharClass.Digit) !== (digit[count - 1] === 1)
+        if (count > 0) gap[count - 1] = idle ? Gap.None : pending
         first[count] = filled
         start[count] = i
         if (kind === CharClass.Digit) digit[count] = 1
