@@ -5,7 +5,7 @@
  * worker may have died since the last one.
  */
 import * as v from 'valibot'
-import type { Offer } from './annotate/offers'
+import type { Offer } from './annotate/offers/offers'
 import type { Annotation } from './annotate/types'
 import type { AreaRef, CardData, FoundEntity } from './knowledge/cards.types'
 import type { ThenAndNow } from './knowledge/then-and-now'

@@ -1,4 +1,4 @@
-import type { AskedDays } from '../../lib/annotate/asked-days'
+import type { AskedDays } from '../../lib/annotate/dates/asked-days'
 import { useReader } from '../reader'
 
 export interface Asked extends AskedDays {

@@ -1,5 +1,5 @@
 import type { Asked } from '../../components/mark/AskedLine'
-import { askedDays } from '../../lib/annotate/asked-days'
+import { askedDays } from '../../lib/annotate/dates/asked-days'
 import type { ReadArticle } from '../../lib/page/notebook-host'
 import type { Stretch } from '../../lib/page/stretch'
 

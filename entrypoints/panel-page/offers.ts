@@ -1,5 +1,5 @@
 import type { Browser } from 'wxt/browser'
-import type { Offer } from '../../lib/annotate/offers'
+import type { Offer } from '../../lib/annotate/offers/offers'
 import { send } from '../../lib/client'
 import { selectorOf } from '../../lib/notebook/selector-of'
 import { shownName } from '../../lib/page/highlights'

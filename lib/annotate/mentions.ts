@@ -1,12 +1,12 @@
 /** What was found and linked, as the mentions that are given out: source offsets, names in both languages. */
 import { formatDay } from '../knowledge/edtf'
 import { postsOn } from '../knowledge/graph'
-import type { AreaMention } from './areas'
+import type { AreaMention } from './areas/areas'
 import type { Article, Span } from './article'
-import type { ResolvedDate } from './dates.types'
+import type { ResolvedDate } from './dates/dates.types'
 import type { Lexicon } from './lexicon'
-import type { PersonMention } from './people.types'
-import type { RoleHolders, RolePhrase } from './roles.types'
+import type { PersonMention } from './people/people.types'
+import type { RoleHolders, RolePhrase } from './roles/roles.types'
 import type { Mention } from './types'
 
 export interface LinkedRole extends RoleHolders {

@@ -1,6 +1,6 @@
 /** Words dates are made of, in three calendars. */
 import { foldName } from '../../text/fold'
-import { Calendar } from '../calendars'
+import { Calendar } from '../dates/calendars'
 import { list, Word, type WordList } from './kinds'
 
 const month = (calendar: number, names: string[]) =>

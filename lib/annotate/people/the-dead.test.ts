@@ -1,0 +1,56 @@
+/** Roles and names of those who died in office, on the real base. */
+import { describe, expect, it } from 'vitest'
+import { loadPack } from '../../../scripts/knowledge/build'
+import { annotate } from '../annotate'
+import { openLexicon } from '../lexicon'
+
+const lexicon = openLexicon(loadPack())
+
+function people(text: string, date: string): string[] {
+  return annotate(text, lexicon, { date })
+    .mentions.filter(({ kind }) => ['role', 'full', 'surname'].includes(kind))
+    .map(({ surface, entity }) => `${surface} = ${entity}`)
+}
+
+describe('who died in office', () => {
+  it.each<[what: string, text: string, date: string, found: string[]]>([
+    ['is the late leader', 'تشییع پیکر رهبر شهید انقلاب', '2026-07-10', ['رهبر شهید انقلاب = ali-khamenei']],
+    ['is nobody before he died', 'خدمات رئیس‌جمهور شهید', '2023-07-10', []],
+    [
+      'is the late president for his successors',
+      'خدمات رئیس‌جمهور شهید',
+      '2025-07-10',
+      ['رئیس‌جمهور شهید = ebrahim-raisi'],
+    ],
+    ['is not he whose name follows', 'رئیس‌جمهور شهید محمدعلی رجایی', '2025-07-10', []],
+    ['is another of a movement', 'رهبر شهید انصارالله گفت.', '2026-07-10', []],
+    ['is nobody where two died in the post', 'فرمانده شهید سپاه', '2026-07-10', []],
+    [
+      'leaves the living leader his role',
+      'پیام رهبر انقلاب درباره رهبر شهید',
+      '2026-07-10',
+      ['رهبر انقلاب = mojtaba-khamenei', 'رهبر شهید = ali-khamenei'],
+    ],
+    [
+      'has his name and not his successor’s',
+      'رهبر شهید انقلاب حضرت آیت‌الله خامنه‌ای',
+      '2026-07-10',
+      ['رهبر شهید انقلاب = ali-khamenei', 'خامنه‌ای = ali-khamenei'],
+    ],
+    [
+      'is the father, not his living son named elsewhere',
+      'محسن هاشمی سخن گفت. مرحوم هاشمی رئیس مجمع بود. یاد مرحوم آیت‌الله هاشمی رفسنجانی گرامی باد.',
+      '2025-01-10',
+      ['محسن هاشمی = mohsen-hashemi-rafsanjani', 'هاشمی رفسنجانی = akbar-hashemi-rafsanjani'],
+    ],
+    [
+      'is known by «شهید», though many bear the name',
+      'نقش شهید سلیمانی در این پیروزی',
+      '2022-07-11',
+      ['سلیمانی = qasem-soleimani'],
+    ],
+    ['is not a woman of the name', 'شهید سیده بشری حسینی خامنه‌ای', '2026-07-10', []],
+  ])('%s', (_, text, date, found) => {
+    expect(people(text, date)).toEqual(found)
+  })
+})
