@@ -24,8 +24,9 @@ import {
   roleMention,
 } from './mentions'
 import { indexRoles } from './people/beside'
+import { everHeld } from './people/careers'
 import { linkMisspeltNames, linkRespeltNames, linkRespeltSurnames } from './people/misspelt'
-import { everHeld, linkFullNames, spotFullNames } from './people/names'
+import { linkFullNames, spotFullNames } from './people/names'
 import { linkPartNames } from './people/part-names'
 import type { PersonMention } from './people/people.types'
 import { linkSurnames } from './people/surnames'

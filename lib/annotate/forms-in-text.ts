@@ -12,6 +12,22 @@ export function placesByForm(hits: readonly SenseHit[]): ReadonlyMap<number, rea
   return places
 }
 
+/** The places of a form of which something holds, in order; each form is asked about once. */
+export function everywhere(
+  places: ReadonlyMap<number, readonly SenseHit[]>,
+  holds: (hit: SenseHit) => boolean,
+): (form: number) => readonly SenseHit[] {
+  const known = new Map<number, readonly SenseHit[]>()
+  return (form) => {
+    let answer = known.get(form)
+    if (!answer) {
+      answer = places.get(form)?.filter(holds) ?? []
+      known.set(form, answer)
+    }
+    return answer
+  }
+}
+
 /** Whether something holds of a form somewhere. A name that stands a thousand times is asked about once. */
 export function anywhere(
   places: ReadonlyMap<number, readonly SenseHit[]>,

@@ -1,34 +1,16 @@
 /** Given names before a name: what is one, and what only looks like it. */
 import { Sense } from '../../knowledge/form-index'
-import { beginsWith, lettersAt } from '../../text/units'
+import { beginsWith, isWordAt, lettersAt } from '../../text/units'
 import { WordSet } from '../../text/word-set'
 import { type Article, adjoins, type SenseHit } from '../article'
 import { Word } from '../words/kinds'
+import { GIVEN_NAMES_OF_OTHERS, HUSBANDS, LADIES, NOUNS_AS_GIVEN_NAMES } from '../words/of-names'
 import { givenNamesOf } from './name-parts'
-
-/** Given names of the base that are nouns first: «به همت قالیباف», «تبادل نظر عراقچی». */
-const NOUNS = new WordSet(
-  (
-    'سلام عوض نظر امید قدرت دولت نعمت عزت حشمت همت یاد پیروز آزاد کمال مراد شرف فرصت بهار شاهد عدل حکمت رحمت ' +
-    'برکت شوکت نصرت زیاد محبت پیمان ایمان وحدت روز صبح سحر عید نور حق خدا شهر'
-  ).split(' '),
-)
-
-/** Given names, of nobody in the base, that news writes before the surname of one who is. */
-const OTHERS = new WordSet(
-  'ملانیا ایوانکا اریک بارون تیفانی لارا هانتر جیل میشل سارا یائیر آونر بلال امینه بریژیت چلسی جب'.split(' '),
-)
 
 /** «ملانیا ترامپ»: somebody else of a famous name. */
 export function isOthersGivenName({ units }: Article, at: number): boolean {
-  return OTHERS.has(units, at)
+  return GIVEN_NAMES_OF_OTHERS.has(units, at)
 }
-
-/** Surnames of men whose wives are news as well. */
-const HUSBANDS = new WordSet(
-  'ترامپ اوباما بایدن بوش مکرون اسد نتانیاهو اردوغان پوتین جانسون سوناک ماکرون'.split(' '),
-)
-const LADIES = new WordSet(['خانم', 'بانو', 'بانوی'])
 
 /** «خانم ترامپ». */
 export function isWifeOf({ units }: Article, { from }: SenseHit): boolean {
@@ -50,7 +32,7 @@ const SEYED = 'سید'
 export function isGivenName({ lexicon: { forms }, units, words }: Article, hit: SenseHit): boolean {
   return (
     forms.formFirst[hit.form + 1]! - forms.formFirst[hit.form]! > 2 &&
-    !(hit.to === hit.from + 1 && NOUNS.has(units, hit.from)) &&
+    !(hit.to === hit.from + 1 && NOUNS_AS_GIVEN_NAMES.has(units, hit.from)) &&
     words.startingAt(hit.from, Word.OfPerson)?.to !== hit.to &&
     words.startingAt(hit.from, Word.Links)?.to !== hit.to
   )
@@ -75,3 +57,23 @@ export function hasUnlistedGivenName(article: Article, from: number): boolean {
     !article.words.beginsAt(at)
   )
 }
+
+/** «علی صفری» where the base knows only «مهدی صفری»: another man. */
+export function otherGivenName(article: Article, hit: SenseHit): boolean {
+  if (!adjoins(article, hit.from)) return false
+  // «امام صادق»
+  if (isWordAt(article.units, hit.from - 1, 'امام') && article.lexicon.forms.formOrdinary[hit.form])
+    return true
+  if (isOthersGivenName(article, hit.from - 1) || isSeyedOfOthers(article, hit)) return true
+  if (article.words.endingAt(hit.from, Word.GivenName)) return true
+  // «سید» and titles are no given names, though some are both.
+  if (article.words.endingAt(hit.from, Word.Title) || article.words.endingAt(hit.from, Word.Seyed))
+    return false
+  if (hasUnlistedGivenName(article, hit.from)) return true
+  for (let from = Math.max(0, hit.from - 3); from < hit.from; from++)
+    for (const given of article.at(from, GIVEN_NAME))
+      if (given.to === hit.from && isGivenName(article, given)) return true
+  return false
+}
+
+const GIVEN_NAME = [Sense.GivenName] as const

@@ -4,7 +4,7 @@ import type { Article, SenseHit } from '../article'
 import type { RolePhrase } from '../roles/roles.types'
 import { Modifier } from '../words/kinds'
 import type { Beside, RoleEnds } from './beside'
-import { everHeld } from './names'
+import { everHeld } from './careers'
 import type { SurnameQuestions } from './people.types'
 
 /**

@@ -12,8 +12,9 @@ import { Gap, lettersAt } from '../../text/units'
 import { type Article, adjoins, type SenseHit, type Span } from '../article'
 import { Word } from '../words/kinds'
 import { type Beside, besideName, isContinued, type RoleEnds } from './beside'
+import { everHeld } from './careers'
 import { bearsArabicName, familiesOf, givenNamesOf } from './name-parts'
-import { everHeld, withSeyed } from './names'
+import { withSeyed } from './names'
 import type { PersonMention } from './people.types'
 
 /** A surname two letters off needs to be long, and a role beside it that its bearer held. */

@@ -1,6 +1,5 @@
 /** Full names as the base has them. */
 import { Sense } from '../../knowledge/form-index'
-import { postsOn } from '../../knowledge/graph'
 import { isWordAt } from '../../text/units'
 import { WordSet } from '../../text/word-set'
 import {
@@ -12,10 +11,10 @@ import {
   type SenseHit,
   type Span,
 } from '../article'
-import type { RolePhrase } from '../roles/roles.types'
 import type { ListedKind } from '../vocabulary'
-import { list, Modifier, Word } from '../words/kinds'
+import { list, Word } from '../words/kinds'
 import { type Beside, besideName, isContinued, type RoleEnds } from './beside'
+import { everHeld, isInOffice, isOfSport } from './careers'
 import { isGivenName } from './given'
 import { hasOtherJob } from './jobs'
 import { goesOnAsName } from './other-names'
@@ -211,25 +210,12 @@ function isOthersTitle(article: Article, at: number, isOfHome: boolean): boolean
   return isOfHome ? article.word(at) === 'سرهنگ' : article.word(at) === 'پروفسور'
 }
 
-/** Ministers of sport and heads of federations are named among players. */
-function isOfSport({ lexicon: { graph } }: Article, person: number): boolean {
-  for (let m = graph.personFirst[person]!; m < graph.personFirst[person + 1]!; m++)
-    if (SPORT.test(graph.posts.ids[graph.memberPost[m]!]!)) return true
-  return false
-}
-
-const SPORT = /sports?|football|olympic|wrestling|federation/
-
 /** The person is of the page's own country, or of one the text names. */
 function atHomeHere({ lexicon, home }: Article, person: number, named: ReadonlySet<number>): boolean {
   const areas = lexicon.areasOf(person)
   return (
     areas.size === 0 || (home !== undefined && areas.has(home)) || [...areas].some((area) => named.has(area))
   )
-}
-
-function isInOffice({ lexicon: { graph } }: Article, person: number, day: number | undefined): boolean {
-  return day !== undefined && postsOn(graph, person, day).some((held) => held.coverage === 'certain')
 }
 
 function isNear(article: Article, kind: ListedKind, at: number, reach: number): boolean {
@@ -244,17 +230,4 @@ function soleSurname(article: Article, hit: SenseHit): SenseHit | undefined {
     for (const family of article.at(i, [Sense.FamilyName]))
       if (family.to === hit.to) return article.lexicon.bearers(family.form) === 1 ? family : undefined
   return undefined
-}
-
-/** Whether the person ever held the role's post; of «رهبر شهید», whether he died in it. */
-export function everHeld(article: Article, person: number, role: RolePhrase): boolean {
-  const { graph } = article.lexicon
-  const late = role.modifier === Modifier.Late
-  for (let m = graph.personFirst[person]!; m < graph.personFirst[person + 1]!; m++)
-    if (
-      (!late || graph.memberDied[m] === 1) &&
-      role.seats.some((posts) => posts.includes(graph.memberPost[m]!))
-    )
-      return true
-  return false
 }

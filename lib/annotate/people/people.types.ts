@@ -1,4 +1,4 @@
-import type { Span } from '../article'
+import type { SenseHit, Span } from '../article'
 import type { RolePhrase } from '../roles/roles.types'
 import type { Evidence } from '../types'
 import type { RoleEnds } from './beside'
@@ -34,5 +34,7 @@ export interface SurnameEvidence {
 export interface SurnameQuestions extends SurnameEvidence {
   /** Behind a given name of somebody who is not in the base or not meant. */
   isBorneByAnother(form: number): boolean
+  /** Where the surname stands behind another's given name, outside the names found, in order. */
+  othersNamed(form: number): readonly SenseHit[]
   isSaidOfTheLate(form: number): boolean
 }

@@ -3,20 +3,21 @@
  * in it, a title or role beside the surname, or one official of that name in office.
  */
 import { Sense } from '../../knowledge/form-index'
-import { postsOn } from '../../knowledge/graph'
-import { Gap, isWordAt, lettersAt } from '../../text/units'
-import { WordSet } from '../../text/word-set'
+import { isWordAt, lettersAt } from '../../text/units'
 import { type Article, adjoins, lettersIn, type SenseHit, type Span } from '../article'
-import { anywhere, placesByForm } from '../forms-in-text'
+import { anywhere, everywhere, placesByForm } from '../forms-in-text'
 import type { Evidence } from '../types'
-import { list, Word } from '../words/kinds'
-import { aloneCandidate, isInCompany } from './alone'
+import { Word } from '../words/kinds'
+import { ADJECTIVES, RELATIVES } from '../words/of-names'
+import { aloneCandidate } from './alone'
 import { besideName, isContinued } from './beside'
-import { hasUnlistedGivenName, isGivenName, isOthersGivenName, isSeyedOfOthers, isWifeOf } from './given'
-import { everHeld, isOneOfOurs, withSeyed } from './names'
+import { diedInOffice, everHeld, isInOffice } from './careers'
+import { isWifeOf, otherGivenName } from './given'
+import { isOneOfOurs, withSeyed } from './names'
 import { goesOnAsName, isPlural } from './other-names'
 import type { PersonMention, SurnameEvidence, SurnameQuestions } from './people.types'
-import { diedInOffice } from './the-dead'
+import { isInCompany } from './stage'
+import { isOfPerson, nameGoesOn, standsAsName, standsAsPart } from './standing'
 
 export function linkSurnames(
   article: Article,
@@ -32,6 +33,7 @@ export function linkSurnames(
       places,
       (hit) => !hit.targets.some((person) => evidence.full.has(person)) && otherGivenName(article, hit),
     ),
+    othersNamed: everywhere(places, (hit) => !taken(hit.from) && otherGivenName(article, hit)),
     isSaidOfTheLate: anywhere(
       places,
       (hit) => hit.kind === Sense.FamilyName && besideName(article, hit, evidence.roles).late,
@@ -44,7 +46,7 @@ export function linkSurnames(
     // Those of whose surname the form is a part were weighed with those who bear it whole.
     if (hit.kind === Sense.FamilyPart && asked?.from === hit.from && asked.to === hit.to) continue
     if (hit.kind === Sense.FamilyName) asked = hit
-    const mention = linkSurname(article, hit, questions, taken, hits)
+    const mention = linkSurname(article, hit, questions, taken)
     // «احمدی مقدم», whoever he is, is no Ahmadi.
     if (!mention && hit.kind === Sense.FamilyName && hit.to - hit.from > 1) free = hit.to
     if (!mention) continue
@@ -54,62 +56,7 @@ export function linkSurnames(
   return mentions
 }
 
-/** More of a name follows: «محمد نجفی». */
-function nameGoesOn(article: Article, hit: SenseHit): boolean {
-  if (!adjoins(article, hit.to)) return false
-  return (
-    article.at(hit.to, [Sense.FamilyName]).some((next) => lettersIn(article, next) > 2) ||
-    article.at(hit.to, [Sense.GivenName]).some((next) => isGivenName(article, next))
-  )
-}
-
 const NAMES_OF_AREAS = (1 << Sense.AreaName) | (1 << Sense.AreaDemonym)
-
-/**
- * Whether a surname that is a word as well stands where a person does: at the
- * beginning of a clause, after what persons have («سفر ظریف»), or before what they do
- * («ظریف گفت»); not behind a noun it may describe («نکته‌های ظریف»).
- */
-function standsAsName(article: Article, hit: SenseHit, aside: boolean): boolean {
-  const { words, units } = article
-  const acts = adjoins(article, hit.to)
-    ? words.startingAt(hit.to, Word.Says) !== undefined
-    : units.gap[hit.to - 1] !== Gap.Joiner
-  // «۲۸ اردیبهشت ۱۴۰۲ رئیسی و …»
-  if (!adjoins(article, hit.from) || units.digit[hit.from - 1]) return units.gap[hit.to - 1] !== Gap.Joiner
-  // «شهروند عراقی و سودانی», «پیشگیری از کری»
-  const short = lettersIn(article, hit) <= SHORT_LETTERS && isWordAt(article.units, hit.from - 1, 'از')
-  const and = words.endingAt(hit.from, Word.And)
-  const describing = hit.to === hit.from + 1 && ADJECTIVES.has(article.units, hit.from)
-  // «کشورهای عربی و اسلامی»
-  if (and && describing && isAdjective(article, and.from)) return false
-  // «از نظر اسلامی و ایرانی بودن»
-  const more = describing && adjoins(article, hit.to) ? words.startingAt(hit.to, Word.And) : undefined
-  if (more && isAdjective(article, more.to + 1)) return false
-  if (words.endingAt(hit.from, Word.OfPerson)) return true
-  if (words.endingAt(hit.from, Word.Links)) return !(aside && and) && (!short || acts)
-  // «انقلاب اسلامی با …»: the noun's, whatever follows
-  return acts && !aside && !describing
-}
-
-/** Whether the word before unit i looks like one that says of what kind something is, rather than like a name. */
-function isAdjective(article: Article, i: number): boolean {
-  return (
-    ADJECTIVES.has(article.units, i - 1) ||
-    (article.word(i - 1).endsWith('ی') && article.at(i - 1, [Sense.FamilyName, Sense.FullName]).length === 0)
-  )
-}
-
-/** Surnames that as words say of what kind the noun before them is. */
-export const ADJECTIVES = new WordSet(
-  list(`
-    اسلامی، روحانی، زمانی، نوری، جعفری، رضوی، علوی، حسینی، نبوی، فاطمی، مهدوی، صنعتی، ملکی، سلطانی،
-    شریف، ظریف، عارف، کبیر، نظری، رسمی، نقدی، تجاری، حقیقی، رحمانی، الهی، ربانی، هاشمی، مقدم،
-    عربی، تهرانی، شیرازی، اصفهانی، کرمانی، تبریزی، مشهدی، قمی، یزدی، همدانی، خراسانی، گیلانی، دشتی
-  `),
-)
-
-const SHORT_LETTERS = 3
 
 interface Candidate {
   person: number
@@ -117,32 +64,11 @@ interface Candidate {
   evidence: Evidence
 }
 
-const RELATIVES = new Set(list('دختر، پسر، همسر، داماد، عروس، برادر، خواهر، پدر، مادر، فرزند، فرزندان'))
-
-/** «نادر گودرزی، کشتی‌گیر، … گودرزی گفت»: behind the official's name another's of the surname, named since. */
-function isNamedSince(
-  article: Article,
-  { form, from }: SenseHit,
-  officialAt: number,
-  hits: readonly SenseHit[],
-  taken: (i: number) => boolean,
-): boolean {
-  // «ایوانکا ترامپ، دختر ترامپ»
-  if (RELATIVES.has(article.word(from - 1))) return false
-  for (let k = hits.findIndex((hit) => hit.from >= from) - 1; k >= 0; k--) {
-    const hit = hits[k]!
-    if (article.units.start[hit.from]! <= officialAt) return false
-    if (hit.form === form && !taken(hit.from) && otherGivenName(article, hit)) return true
-  }
-  return false
-}
-
 function linkSurname(
   article: Article,
   hit: SenseHit,
   evidence: SurnameQuestions,
   taken: (i: number) => boolean,
-  hits: readonly SenseHit[],
 ): PersonMention | undefined {
   if (isContinued(article, hit) || otherGivenName(article, hit) || isWifeOf(article, hit)) return undefined
   if (isPlural(article, hit) || (goesOnAsName(article, hit) && isOneOfOurs(article, hit))) return undefined
@@ -197,10 +123,14 @@ function linkSurname(
       const words = units.source.slice(units.start[role.from]!, units.end[role.to - 1]!)
       candidates.push({
         person,
-        score: places ? 0.97 : holdsNow(article, person, evidence.day) ? 0.95 : 0.8,
+        score: places ? 0.97 : isInOffice(article, person, evidence.day) ? 0.95 : 0.8,
         evidence: { rule: 'surname-beside-role', words },
       })
-    } else if (places && !beside.title && isNamedSince(article, hit, nearest(places, start), hits, taken))
+    } else if (
+      places &&
+      !beside.title &&
+      isNamedSince(article, hit, nearest(places, start), evidence.othersNamed)
+    )
       continue
     else if (places)
       candidates.push({
@@ -300,19 +230,6 @@ function isOnlySurnamePart(
   )
 }
 
-/** A part of a surname stands where only a name does: «سفر مقدم», «مقدم گفت», and not «مقدم بر احکام». */
-function standsAsPart(article: Article, hit: SenseHit): boolean {
-  return (
-    (!adjoins(article, hit.from) || isOfPerson(article, hit)) &&
-    (!adjoins(article, hit.to) || article.words.startingAt(hit.to, Word.Says) !== undefined)
-  )
-}
-
-/** Behind what a person has: «سفر مقدم». */
-function isOfPerson(article: Article, { from }: SenseHit): boolean {
-  return adjoins(article, from) && article.words.endingAt(from, Word.OfPerson) !== undefined
-}
-
 const PART_MIN_LETTERS = 4
 
 /** The last of the places before `start`, or the first after it. */
@@ -320,28 +237,15 @@ function nearest(places: readonly number[], start: number): number {
   return places.findLast((place) => place < start) ?? places[0]!
 }
 
-function holdsNow(article: Article, person: number, day: number | undefined): boolean {
-  return (
-    day !== undefined && postsOn(article.lexicon.graph, person, day).some((h) => h.coverage === 'certain')
-  )
+/** «نادر گودرزی، کشتی‌گیر، … گودرزی گفت»: behind the official's name another's of the surname, named since. */
+function isNamedSince(
+  article: Article,
+  { form, from }: SenseHit,
+  officialAt: number,
+  othersNamed: (form: number) => readonly SenseHit[],
+): boolean {
+  // «ایوانکا ترامپ، دختر ترامپ»
+  if (RELATIVES.has(article.units, from - 1)) return false
+  const other = othersNamed(form).findLast((hit) => hit.from < from)
+  return other !== undefined && article.units.start[other.from]! > officialAt
 }
-
-/** «علی صفری» where the base knows only «مهدی صفری»: another man. */
-function otherGivenName(article: Article, hit: SenseHit): boolean {
-  if (!adjoins(article, hit.from)) return false
-  // «امام صادق»
-  if (isWordAt(article.units, hit.from - 1, 'امام') && article.lexicon.forms.formOrdinary[hit.form])
-    return true
-  if (isOthersGivenName(article, hit.from - 1) || isSeyedOfOthers(article, hit)) return true
-  if (article.words.endingAt(hit.from, Word.GivenName)) return true
-  // «سید» and titles are no given names, though some are both.
-  if (article.words.endingAt(hit.from, Word.Title) || article.words.endingAt(hit.from, Word.Seyed))
-    return false
-  if (hasUnlistedGivenName(article, hit.from)) return true
-  for (let from = Math.max(0, hit.from - 3); from < hit.from; from++)
-    for (const given of article.at(from, GIVEN_NAME))
-      if (given.to === hit.from && isGivenName(article, given)) return true
-  return false
-}
-
-const GIVEN_NAME = [Sense.GivenName] as const

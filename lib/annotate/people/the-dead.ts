@@ -29,13 +29,6 @@ export function isOfTheDead(article: Article, at: number): boolean {
   return adjoins(article, at) && OF_THE_DEAD.has(article.units, at - 1)
 }
 
-/** Whether the base says of a person that he had died in office by the day. */
-export function diedInOffice({ lexicon: { graph } }: Article, person: number, day: number): boolean {
-  for (let m = graph.personFirst[person]!; m < graph.personFirst[person + 1]!; m++)
-    if (graph.memberDied[m] === 1 && graph.endMax[m]! <= day) return true
-  return false
-}
-
 const OF_THE_DEAD = new WordSet(
   list('پیکر، تشییع، خاکسپاری، تدفین، شهادت، درگذشت، ارتحال، رحلت، فقدان، خونخواهی'),
 )
