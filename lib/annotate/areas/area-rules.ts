@@ -50,7 +50,8 @@ const KINSHASA = /کینشاسا|دموکراتیک/
 /** Where oranges are spoken of, misspelt. */
 const FRUIT = /سیب|نارنگی|لیمو|موز[\s\u200c،]|آب[\s\u200c]پرتغال|پوست[\s\u200c]پرتغال|مرکبات|میوه/
 /** What is pleated and what wrinkles. */
-const FOLDS = /دامن|پارچه|(?<!پشت[\s\u200c]?)پرده|خیاط|پیشان|چروک|پیراهن|آستین|یقه|ابرو|چین(‌|\s)?دار/
+const FOLDS =
+  /دامن|پارچه|(?<!پشت[\s\u200c]?)پرده|خیاط|پیشان|چروک|پیراهن|آستین|یقه|ابرو|زلف|گیسو|صورتش|چهره‌?اش|(زیر|دور)[\s\u200c]چشم|لب‌?ها|چین(‌|\s)?دار/
 /** What a hand does in football. */
 const HANDBALL = /داور|پنالتی|محوطه جریمه|مدافع|توپ/
 const WHISTLED = set('را', 'اعلام', 'خطا', 'خطای', 'گرفت', 'نگرفت', 'شد', 'بود', 'کرد', 'نبود', 'نشد')
@@ -101,16 +102,25 @@ function isFrance(c: AreaContext): boolean {
 
 /** «نمایندگان مصر هستند»: who insists. */
 function isInsistent(c: AreaContext): boolean {
-  if (before(c, set('بسیار', 'خیلی', 'همچنان', 'چنان', 'کاملا', 'سخت', 'قدری'))) return true
+  if (before(c, HOW_MUCH)) return true
   if (before(c, TOWARDS)) return false
   const free = adjoins(c.article, c.span.from) && !before(c, LINKS)
   return (
-    after(c, set('بر', 'بودن', 'بودند', 'بوده', 'هستیم', 'هستم', 'هستند', 'شد', 'باشد', 'باشیم')) ||
-    (after(c, set('است', 'بود')) && (free || after(c, set('که', 'تا', 'بر'), 1))) ||
+    after(c, IS_INSISTENT) ||
+    (after(c, IS) && (free || after(c, ON, 1))) ||
+    // «مصر و پیگیر»
+    (after(c, AND) && after(c, DETERMINED, 1)) ||
     // «بازیکنانش مصر به صعودند»
-    (after(c, set('به')) && free && !c.afterRole)
+    (after(c, TO) && free && !c.afterRole)
   )
 }
+
+const HOW_MUCH = set('بسیار', 'خیلی', 'همچنان', 'چنان', 'کاملا', 'سخت', 'قدری')
+const IS_INSISTENT = set('بر', 'بودن', 'بودند', 'بوده', 'هستیم', 'هستم', 'هستند', 'شد', 'باشد', 'باشیم')
+const IS = set('است', 'بود')
+const ON = set('که', 'تا', 'بر')
+const TO = set('به')
+const DETERMINED = set('پیگیر', 'مصمم', 'جدی', 'قاطع', 'پابرجا', 'سمج')
 
 export const RULES: ReadonlyMap<string, Rule> = new Map(
   (
@@ -159,7 +169,7 @@ export const RULES: ReadonlyMap<string, Rule> = new Map(
           unless({
             before:
               'ته، سخن، خوشه، نقطه، گل، میوه، پر، دست، دریای، برگ، برداشت، چین، لباس، ظرف، ظروف، کاسه، بشقاب، سرویس، فنجان',
-            after: 'خورده، خورده‌اند، خورد، دامن، ابرو، پیشانی، پوست، چین',
+            after: 'خورده، خورده‌اند، خورد، دامن، ابرو، پیشانی، پوست، چین، زلف، گردن',
           }),
           (c) => !(adjoins(c.article, c.span.to) && c.article.word(c.span.to).startsWith('خوردگی')),
           (c) => placed(c) || !FOLDS.test(sentenceOf(c)),
@@ -239,7 +249,7 @@ export const RULES: ReadonlyMap<string, Rule> = new Map(
           unless({
             before: `اتاق، اتاقک، لباس، آیفون، سرفیس، مک‌بوک، مکس، اتوماتیک، دستی، آیپد، ایرپاد، نسخه، نیازمند، تارا،
               شاهین، تیگو، آریزو، فیدلیتی، دیگنیتی، ریرا، هایما، گوپرو، سری، مدل، گلکسی، ردمی، شیائومی`,
-            after: 'لباس، کردن، کرد، کند، شد، مکس، پلاس، بوده، بودن',
+            after: 'لباس، کردن، کرد، کند، شد، مکس، پلاس، بوده، بودن، بال',
           }),
           // «تیگو ۸ پرو ۸۱۵ میلیون تومان»
           (c) => !(adjoins(c.article, c.span.to) && c.article.units.digit[c.span.to] === 1),

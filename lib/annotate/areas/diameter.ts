@@ -71,6 +71,7 @@ export function isQatar(c: AreaContext): boolean {
   if (after(c, MEASURES)) return c.inList
   if (after(c, AND) && after(c, DIMENSIONS, 1)) return false
   if (adjoins(article, span.to) && article.units.digit[span.to] === 1) return before(c, set('ریال'))
+  if (before(c, OF_ANY_SIZE) && isOfNoun(c)) return false
   // «قطر ستون نیم متر است»: of the noun behind it, where the text does not name the state by its capital.
   if (startsClause(c) && !c.namedElsewhere && !c.inList && isOfNoun(c)) return false
   return !(SIZES.test(sentenceOf(c)) && (startsClause(c) || before(c, OF_ANY_SIZE)))
