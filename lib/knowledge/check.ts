@@ -18,9 +18,12 @@ export function checkRecords(records: Records): Problem[] {
     const origin = records.origins.get(key) ?? { file: '?', line: 1 }
     problems.push({ ...origin, message })
   }
+  const cited = new Set<string>()
   const needSources = (key: string, what: string, keys: string | string[] | undefined) => {
-    for (const source of keys === undefined ? [] : asList(keys))
+    for (const source of keys === undefined ? [] : asList(keys)) {
+      cited.add(source)
       if (!records.sources.has(source)) report(key, `${what}: no source “${source}”`)
+    }
   }
   const needArea = (key: string, what: string, id: string | undefined) => {
     if (id && !records.areas.has(id)) report(key, `${what}: no country “${id}”`)
@@ -108,6 +111,9 @@ export function checkRecords(records: Records): Problem[] {
   checkOverlaps(records, held, report)
   checkAreaForms(records, report)
   checkGaps(records, held, report)
+  // A file cut off behind its sources is valid in all else.
+  for (const id of records.sources.keys())
+    if (!cited.has(id)) report(`source:${id}`, `${id}: a source no record cites`)
   return problems
 }
 

@@ -143,6 +143,13 @@ describe('says where', () => {
       'people/AA.yaml:14: bardia-nokhost, AA/foreign-minister: ends before it starts',
     ],
     [
+      'no record cites a source, as in a file cut off behind them',
+      'people/AA.yaml',
+      'organizations:',
+      'sources:\n  aa-t: { title: Test, url: "https://example.org/t", date: 2026-01-01 }\n\norganizations:',
+      'people/AA.yaml:2: aa-t: a source no record cites',
+    ],
+    [
       'a death has no day',
       'people/AA.yaml',
       'start: 2013, end: 2016-05-01',
