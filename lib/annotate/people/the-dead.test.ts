@@ -15,6 +15,8 @@ function people(text: string, date: string): string[] {
 describe('who died in office', () => {
   it.each<[what: string, text: string, date: string, found: string[]]>([
     ['is the late leader', 'تشییع پیکر رهبر شهید انقلاب', '2026-07-10', ['رهبر شهید انقلاب = ali-khamenei']],
+    ['is no living leader in one word', 'تشییع رهبرشهید', '2026-07-10', ['رهبرشهید = ali-khamenei']],
+    ['is found in a hashtag', 'تشییع #رهبر_شهید', '2026-07-10', ['رهبر_شهید = ali-khamenei']],
     ['is nobody before he died', 'خدمات رئیس‌جمهور شهید', '2023-07-10', []],
     [
       'is the late president for his successors',

@@ -57,9 +57,13 @@ function modifierInside(article: Article, head: Head): number {
   for (let i = head.from; i < head.to; i++) {
     const modifier = article.words.startingAt(i, Word.Modifier)
     if (modifier) return modifier.value
+    // «رهبرشهید», in one word.
+    if (LATE.test(article.word(i))) return Modifier.Late
   }
   return 0
 }
+
+const LATE = /.(شهید|فقید)$/
 
 /** Units at which a role's own words end (after «سابق» and the like), where a country may follow. */
 export function headEnds(article: Article, heads: readonly Head[]): Set<number> {
