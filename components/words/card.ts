@@ -1,6 +1,19 @@
 import type { DateConfidence, Evidence, MentionKind } from '../../lib/annotate/types'
 import type { AreaCard, OfficeLine, Tenure } from '../../lib/knowledge/cards.types'
 
+type Once = NonNullable<Extract<Evidence, { rule: 'holder-of-post' }>['once']>
+
+const ONCE_FA: Record<Once, string> = {
+  former: 'دارندهٔ پیشین این سمت',
+  late: 'تا درگذشت دارندهٔ این سمت بود',
+  elect: 'برگزیده برای این سمت',
+}
+const ONCE_EN: Record<Once, string> = {
+  former: 'A former holder of this post',
+  late: 'Held this post until death',
+  elect: 'Chosen for this post',
+}
+
 /** Words of the card: what it says of a mention, its posts and its days. */
 export interface CardWords {
   appName: string
@@ -156,10 +169,12 @@ export const fa: CardWords = {
       case 'surname-of-role':
         return 'چون سمت او در همین صفحه آمده است'
       case 'only-candidate':
+        if (evidence.past) return 'تنها کسی با این نام که پیش از آن روز در رأس کشور یا دولتی بوده است'
         return area
           ? `تنها مقام ${area} با این نام که آن روز در سمت بوده است`
           : 'تنها مقامی با این نام که آن روز در سمت بوده است'
       case 'holder-of-post':
+        if (evidence.once) return ONCE_FA[evidence.once]
         return day ? `دارندهٔ این سمت در ${day}` : 'دارندهٔ این سمت'
       case 'known-on-page':
         return 'چون پیش‌تر در همین صفحه شناخته شده است'
@@ -283,10 +298,13 @@ export const en: CardWords = {
       case 'surname-of-role':
         return 'Because this person’s post stands on this page'
       case 'only-candidate':
+        if (evidence.past)
+          return 'The only one of this name who had led a state or government before that day'
         return area
           ? `The only official of this name in office that day (${area})`
           : 'The only official of this name in office that day'
       case 'holder-of-post':
+        if (evidence.once) return ONCE_EN[evidence.once]
         return day ? `Holder of this post on ${day}` : 'Holder of this post'
       case 'known-on-page':
         return 'Because this person was met earlier on this page'

@@ -8,6 +8,7 @@ import type { Lexicon } from './lexicon'
 import type { PersonMention } from './people/people.types'
 import type { RoleHolders, RolePhrase } from './roles/roles.types'
 import type { Mention } from './types'
+import { Modifier } from './words/kinds'
 
 export interface LinkedRole extends RoleHolders {
   role: RolePhrase
@@ -116,11 +117,20 @@ export function officesOn(lexicon: Lexicon, day: number | undefined): (person: n
 const OR = ' یا '
 const OR_EN = ' or '
 
+/** «رئیس‌جمهور پیشین», «رهبر شهید», «رئیس‌جمهور منتخب»: not in the post on the day. */
+const ONCE = new Map<number, 'former' | 'late' | 'elect'>([
+  [Modifier.Former, 'former'],
+  [Modifier.EarlierFormer, 'former'],
+  [Modifier.Late, 'late'],
+  [Modifier.Elect, 'elect'],
+])
+
 export function roleMention(
   article: Article,
   { role, persons, posts, day, score, doubt }: LinkedRole,
 ): Mention {
   const { graph } = article.lexicon
+  const once = ONCE.get(role.modifier)
   const join = (list: readonly number[], names: readonly string[], by: string) =>
     list.map((i) => names[i]!).join(by)
   return {
@@ -135,6 +145,10 @@ export function roleMention(
     role: join([...new Set(posts)], graph.posts.labels, ' و '),
     at: formatDay(day),
     score,
-    evidence: { rule: 'holder-of-post', post: posts.map((post) => graph.posts.ids[post]!).join('+') },
+    evidence: {
+      rule: 'holder-of-post',
+      post: posts.map((post) => graph.posts.ids[post]!).join('+'),
+      ...(once && { once }),
+    },
   }
 }

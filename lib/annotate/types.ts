@@ -19,10 +19,10 @@ export type Evidence =
   | { rule: 'surname-beside-role'; words: string }
   /** A role elsewhere in the text names this person; `start` is where. */
   | { rule: 'surname-of-role'; start: number }
-  /** The only official of that surname in office on that day. */
-  | { rule: 'only-candidate'; area?: string }
-  /** Holder of `post` on day `at`. */
-  | { rule: 'holder-of-post'; post: string }
+  /** The only official of that surname in office on that day, or the only one who had led a state before it. */
+  | { rule: 'only-candidate'; area?: string; past?: true }
+  /** Holder of `post` on day `at`; `once` if the words say that he held it before, died in it, or will hold it. */
+  | { rule: 'holder-of-post'; post: string; once?: 'former' | 'late' | 'elect' }
   /** The person was met earlier on the same page. */
   | { rule: 'known-on-page' }
   | { rule: 'area-name' }

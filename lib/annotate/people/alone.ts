@@ -43,9 +43,8 @@ export function aloneCandidate(
     const words = units.source.slice(units.start[title.from]!, units.end[title.to - 1]!).trim()
     return { score, evidence: { rule: 'surname-beside-role', words } }
   }
-  const alone =
-    officeScore(article, person, hit, title, ordinary, evidence) ||
-    pastLeaderScore(article, person, hit, title, ordinary, evidence)
+  const inOffice = officeScore(article, person, hit, title, ordinary, evidence)
+  const alone = inOffice || pastLeaderScore(article, person, hit, title, ordinary, evidence)
   if (alone === 0) return undefined
   const { lexicon } = article
   const area = [...lexicon.areasOf(person)].find((a) => evidence.areas.has(a) || a === article.home)
@@ -54,6 +53,7 @@ export function aloneCandidate(
     evidence: {
       rule: 'only-candidate',
       area: area === undefined ? undefined : lexicon.graph.areas.ids[area],
+      ...(inOffice === 0 && { past: true }),
     },
   }
 }

@@ -56,3 +56,19 @@ describe('who died in office', () => {
     expect(people(text, date)).toEqual(found)
   })
 })
+
+describe('what a role says of him who is not in the post', () => {
+  it.each<[text: string, once: 'former' | 'late' | undefined]>([
+    ['رئیس‌جمهور پیشین آمریکا گفت.', 'former'],
+    ['خدمات رئیس‌جمهور شهید', 'late'],
+    ['رئیس‌جمهور آمریکا گفت.', undefined],
+  ])('%s', (text, once) => {
+    const role = annotate(text, lexicon, { date: '2025-07-10' }).mentions.find(({ kind }) => kind === 'role')
+    expect(role?.evidence.rule === 'holder-of-post' && role.evidence.once).toBe(once)
+  })
+
+  it('is said of a leader of the past as well', () => {
+    const [name] = annotate('دولت روحانی در ایران', lexicon, { date: '2025-07-10' }).mentions
+    expect(name?.evidence).toEqual({ rule: 'only-candidate', area: 'IR', past: true })
+  })
+})
