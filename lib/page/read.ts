@@ -20,11 +20,14 @@ const blocks = new Set(
     ' ',
   ),
 )
+/** By local names, which are small letters in XHTML, SVG and MathML as well. */
 const skipped = new Set(
-  'AMP-AD AMP-EMBED ASIDE AUDIO BUTTON CANVAS DATALIST DIALOG EMBED FOOTER FORM IFRAME INPUT MATH METER NAV NOSCRIPT OBJECT PROGRESS SCRIPT SELECT STYLE SVG TEMPLATE TEXTAREA VIDEO'.split(
+  'amp-ad amp-embed aside audio button canvas datalist dialog embed footer form iframe input math meter nav noscript object progress script select style svg template textarea video'.split(
     ' ',
   ),
 )
+/** Left out, but standing in the line: icons and formulas. */
+const inLine = new Set(['svg', 'math'])
 /**
  * Blocks inside a container that are not the article, by whole class names: WordPress
  * puts `tag-iran` and `category-social` on the article itself.
@@ -40,9 +43,7 @@ export function isBlock(element: Element): boolean {
 
 /** Never part of an article: scripts, controls, editable fields, navigation, comments. */
 export function isSkipped(element: Element): boolean {
-  const { nodeName } = element
-  // Of other languages than HTML: they keep their own letters, and stand in the line.
-  if (skipped.has(nodeName) || nodeName === 'svg' || nodeName === 'math') return true
+  if (skipped.has(element.localName)) return true
   // Most paragraphs have none to ask for.
   if (!element.hasAttributes()) return false
   const editable = element.getAttribute('contenteditable')
@@ -115,7 +116,7 @@ class Reader {
   enter(element: Element, preformatted = false) {
     if (element.nodeName === 'BR') return this.boundary()
     const block = isBlock(element)
-    if (block || skipped.has(element.nodeName)) this.boundary()
+    if (block || (skipped.has(element.localName) && !inLine.has(element.localName))) this.boundary()
     if (isSkipped(element)) return
     if (element.hasAttribute('hidden') || (block && !isVisible(element))) {
       this.hidden.add(element)

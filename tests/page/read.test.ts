@@ -28,6 +28,7 @@ test.each([
     'یک<script>1</script><style>a{}</style><noscript>ن</noscript> دو',
     'یک\nدو',
   ],
+  ['an icon stands in the line', '<p>وزیر <svg><title>ن</title></svg>خارجه</p>', 'وزیر خارجه'],
   [
     'hidden text is no text',
     '<p hidden>ن</p><p style="display:none">ن</p><p>یک</p><p style="visibility:hidden">ن</p>',
@@ -113,4 +114,16 @@ test('a long page is read in linear time', async () => {
   expect(large!.length).toBeGreaterThan(3_000_000)
   // Eight times the text; twice that for a busy machine and its clock.
   expect(large!.ms).toBeLessThan(Math.max(small!.ms, 2) * 16 * 2)
+})
+
+test('scripts of XHTML, whose names are small letters, are no text', async () => {
+  const page = await pages.open('https://example.org/', '<!doctype html><body></body>')
+  const text = await page.evaluate(() => {
+    const xhtml = new DOMParser().parseFromString(
+      '<html xmlns="http://www.w3.org/1999/xhtml"><body><div>یک<script>1</script><style>a{}</style></div></body></html>',
+      'application/xhtml+xml',
+    )
+    return window.pageRoom.readElements([xhtml.querySelector('div')!]).text
+  })
+  expect(text.trim()).toBe('یک')
 })
